@@ -8,7 +8,7 @@ export const locales = ['fr', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 /** A value for each language that has one; a language that is absent has no value yet. */
-export type Localized<T> = { readonly [L in Locale]?: T | undefined }
+export type Localized<T> = { readonly [L in Locale]?: T }
 
 /** Whether `value` is one of the known locales. */
 export function isLocale(value: unknown): value is Locale {
