@@ -1,0 +1,26 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { RouterProvider } from 'react-router/dom'
+import { createQueryClient } from '#src/lib/queryClient.ts'
+import { SiteName } from '#src/ui/SiteName.ts'
+import { createRouter } from './router.tsx'
+import { colorSchemeManager, theme } from './theme.ts'
+import './mantine.css'
+import '#src/ui/fonts.css'
+import '#src/ui/tokens.css'
+import '#src/ui/base.css'
+
+export function App() {
+  const [queryClient] = useState(createQueryClient)
+  const [router] = useState(createRouter)
+  return (
+    <MantineProvider theme={theme} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <SiteName value="Charterdesk">
+          <RouterProvider router={router} />
+        </SiteName>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { languages, type Language } from '#src/lib/language.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { ChoiceSwitch } from './ChoiceSwitch.tsx'
+
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation()
+  const language = useLanguage()
+  const [params, setParams] = useSearchParams()
+
+  async function choose(chosen: Language) {
+    await i18n.changeLanguage(chosen)
+    // A `?lang=` left in the address would undo the choice at the next reload.
+    if (params.has('lang')) setParams((current) => dropLanguage(current), { replace: true })
+  }
+
+  return (
+    <ChoiceSwitch
+      label={t('language.label')}
+      value={language}
+      choices={languages.map((value) => ({ value, label: t(`language.${value}`), lang: value }))}
+      onChoose={(chosen) => void choose(chosen)}
+    />
+  )
+}
+
+function dropLanguage(params: URLSearchParams): URLSearchParams {
+  params.delete('lang')
+  return params
+}

@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink, useLocation } from 'react-router'
+import { paths } from '#src/lib/paths.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { joinClasses } from '#src/ui/joinClasses.ts'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { BrandMark } from './BrandMark.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { navigation } from './navigation.ts'
+import { SchemeSwitch } from './SchemeSwitch.tsx'
+import classes from './SideBar.module.css'
+
+/** The bar at the side; on a narrow screen a bar at the top whose menu opens over the page. */
+export function SideBar() {
+  const { t } = useTranslation()
+  const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+  const { pathname } = useLocation()
+
+  useEffect(() => setIsOpen(false), [pathname])
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isOpen) return
+    setIsOpen(false)
+    opener.current?.focus()
+  }
+
+  return (
+    <header className={classes.side} onKeyDown={closeOnEscape}>
+      <div className={classes.top}>
+        <Link to={paths.platforms.href()} className={classes.brand}>
+          <BrandMark />
+          Charterdesk
+        </Link>
+        <button
+          ref={opener}
+          type="button"
+          className={classes.opener}
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'close' : 'menu'} size={18} />
+          <VisuallyHidden>{t(isOpen ? 'nav.close' : 'nav.open')}</VisuallyHidden>
+        </button>
+      </div>
+      <div id={panelId} className={joinClasses(classes.panel, isOpen && classes.open)}>
+        <nav aria-label={t('nav.label')}>
+          <ul className={classes.list}>
+            {navigation.map(({ key, href, icon }) => (
+              <li key={key}>
+                <NavLink to={href} className={classes.entry ?? ''}>
+                  <Icon name={icon} />
+                  {t(`nav.${key}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={classes.foot}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </div>
+    </header>
+  )
+}

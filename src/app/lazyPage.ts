@@ -1,0 +1,18 @@
+import i18next from 'i18next'
+import type { ComponentType } from 'react'
+import type { LazyRouteFunction, RouteObject } from 'react-router'
+
+/**
+ * A route's `lazy`: fetches the screen and the texts of the features it shows at the same time, so that nothing appears untranslated.
+ * @param namespaces the features whose texts the screen needs
+ */
+export function lazyPage<Module>(
+  namespaces: readonly string[],
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType,
+): LazyRouteFunction<RouteObject> {
+  return async () => {
+    const [module] = await Promise.all([load(), i18next.loadNamespaces(namespaces)])
+    return { Component: pick(module) }
+  }
+}

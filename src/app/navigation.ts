@@ -1,0 +1,6 @@
+import type { IconName } from '#src/ui/Icon.tsx'
+
+/** What the side bar leads to. An entry appears with the screen it opens, never before. */
+export type NavigationEntry = { key: 'platforms' | 'import'; href: string; icon: IconName }
+
+export const navigation: readonly NavigationEntry[] = []

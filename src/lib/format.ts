@@ -1,0 +1,60 @@
+import type { Language } from './language.ts'
+
+// British English: day before month and 24 hours, as in the European portals Charterdesk serves.
+const tags: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+type Moment = Date | string
+
+/** "21 novembre 2026", "21 November 2026". An instant is a Date or an ISO 8601 string. */
+export function formatDate(moment: Moment, language: Language): string {
+  return format(moment, language, { dateStyle: 'long' })
+}
+
+/** "21 nov. 2026", "21 Nov 2026": for tables. */
+export function formatShortDate(moment: Moment, language: Language): string {
+  return format(moment, language, { dateStyle: 'medium' })
+}
+
+/** "14:32". */
+export function formatTime(moment: Moment, language: Language): string {
+  return format(moment, language, { timeStyle: 'short' })
+}
+
+/** "21 novembre 2026 à 14:32", "21 November 2026 at 14:32". */
+export function formatDateTime(moment: Moment, language: Language): string {
+  return format(moment, language, { dateStyle: 'long', timeStyle: 'short' })
+}
+
+/** "5 000" with the no-break space of French, "5,000". */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language]).format(value)
+}
+
+/** "86 %", "86%", from a share between 0 and 1. */
+export function formatPercent(share: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+/** "a, b et c", "a, b and c". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items)
+}
+
+const steps = [
+  { unit: 'minute', seconds: 60, until: 3600 },
+  { unit: 'hour', seconds: 3600, until: 86_400 },
+  { unit: 'day', seconds: 86_400, until: 7 * 86_400 },
+] as const
+
+/** "à l’instant", "il y a 2 h", "hier"; a week or more away, the date itself, which says more than "il y a 43 j". */
+export function formatRelative(moment: Moment, now: Date, language: Language): string {
+  const away = (new Date(moment).getTime() - now.getTime()) / 1000
+  const relative = new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto', style: 'short' })
+  if (Math.abs(away) < 60) return language === 'fr' ? 'à l’instant' : 'just now'
+  const step = steps.find(({ until }) => Math.abs(away) < until)
+  return step ? relative.format(Math.trunc(away / step.seconds), step.unit) : formatShortDate(moment, language)
+}
+
+function format(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tags[language], options).format(new Date(moment))
+}

@@ -1,0 +1,27 @@
+/** Every address of the application: the pattern the router matches and what builds an href. */
+export const paths = {
+  home: { pattern: '/', href: () => '/' },
+  platforms: { pattern: '/platforms', href: () => '/platforms' },
+  newPlatform: { pattern: '/platforms/new', href: () => '/platforms/new' },
+  platform: {
+    pattern: '/platforms/:platformId',
+    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}`,
+  },
+  platformCookies: {
+    pattern: '/platforms/:platformId/cookies',
+    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/cookies`,
+  },
+  platformSettings: {
+    pattern: '/platforms/:platformId/settings',
+    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/settings`,
+  },
+  platformImportRecord: {
+    pattern: '/platforms/:platformId/import-record',
+    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/import-record`,
+  },
+  import: {
+    pattern: '/import',
+    /** @param platformId the platform the pasted charter should bring up to date, when there is one */
+    href: (platformId?: string) => (platformId ? `/import?platform=${encodeURIComponent(platformId)}` : '/import'),
+  },
+} as const

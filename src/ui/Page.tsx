@@ -1,0 +1,52 @@
+import { use, useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
+import { joinClasses } from './joinClasses.ts'
+import { SiteName } from './SiteName.ts'
+import classes from './Page.module.css'
+
+type Props = {
+  title: string
+  /** The way from the top to here, without here. */
+  crumbs?: readonly Crumb[]
+  crumbsLabel?: string
+  /** Beside the title: an address, a state. */
+  meta?: ReactNode
+  /** At the end of the title's line: what one does with the whole page. */
+  actions?: ReactNode
+  /** Under the title's line, inside the header: tabs or a search. */
+  toolbar?: ReactNode
+  /** Takes the height that is left, for panes that scroll on their own. */
+  isFilling?: boolean
+  children: ReactNode
+}
+
+/** One screen: names the document, puts the focus on its title when one arrives from another screen. */
+export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFilling, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const siteName = use(SiteName)
+  const { key } = useLocation()
+  // The router calls the entry the tab opened on `default`: there the browser has its own starting point.
+  const isArrival = useRef(key !== 'default')
+  useEffect(() => {
+    if (isArrival.current) heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  return (
+    <div className={joinClasses(classes.page, isFilling && classes.filling)}>
+      <title>{`${title} · ${siteName}`}</title>
+      <header className={joinClasses(classes.header, toolbar === undefined && classes.bare)}>
+        {crumbs && crumbsLabel && <Breadcrumbs crumbs={crumbs} label={crumbsLabel} />}
+        <div className={classes.line}>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
+          {meta && <div className={classes.meta}>{meta}</div>}
+          {actions && <div className={classes.actions}>{actions}</div>}
+        </div>
+        {toolbar && <div className={classes.toolbar}>{toolbar}</div>}
+      </header>
+      <div className={classes.body}>{children}</div>
+    </div>
+  )
+}
