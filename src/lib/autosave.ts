@@ -1,0 +1,144 @@
+import type { DraftStore } from './drafts.ts'
+
+/** What the server said to a save. `theirs`: the thing as it stands now, changed by somebody else since `base`. */
+export type SaveAnswer<Thing, Problem> =
+  | { readonly kind: 'saved'; readonly thing: Thing }
+  | { readonly kind: 'stale'; readonly theirs: Thing }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+
+/** Where an edit stands. `kept` tells whether the browser could keep the unsent edit for a reload. */
+export type SaveStatus<Thing, Problem> =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'unsent'; readonly kept: boolean }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'stale'; readonly theirs: Thing }
+
+export interface AutosaveOptions<Form, Thing, Problem> {
+  readonly key: string
+  readonly drafts: DraftStore
+  /** The thing as the server last gave it. */
+  readonly thing: Thing
+  readonly toForm: (thing: Thing) => Form
+  readonly send: (form: Form, base: Thing) => Promise<SaveAnswer<Thing, Problem>>
+  readonly now: () => string
+}
+
+/** One thing under edition: its base, its values, and the queue of one that carries them to the server. */
+export interface Autosave<Form, Thing, Problem> {
+  getForm(): Form
+  getBase(): Thing
+  getStatus(): SaveStatus<Thing, Problem>
+  /** A keystroke: the value is kept at once, and sent when `save` is called. */
+  change(form: Form): void
+  /** Leaving the field or the row. Does nothing when nothing differs; waits for its turn when a save is on its way. */
+  save(): Promise<void>
+  /** After a merge: the values chosen, over the thing as it stands now. */
+  settle(form: Form, theirs: Thing): Promise<void>
+  /** Gives up the edit and takes the base's values back. */
+  discard(): void
+  /** The server's thing arrived by another way (reload, undo). An unsent edit is left as it is. */
+  rebase(thing: Thing): void
+  subscribe(listener: () => void): () => void
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * Makes the autosave of one thing. Saves of one thing follow one another, each on the revision the last answer gave; what is
+ * typed while one is on its way is sent after it. A failed or refused save leaves the values where they are.
+ */
+export function createAutosave<Form, Thing, Problem>(
+  options: AutosaveOptions<Form, Thing, Problem>,
+): Autosave<Form, Thing, Problem> {
+  const { key, drafts, toForm, send, now } = options
+  const waiting = drafts.read<Form, Thing>(key)
+  let base = waiting?.base ?? options.thing
+  let form = waiting?.form ?? toForm(base)
+  let status: SaveStatus<Thing, Problem> = waiting === null ? { kind: 'clean' } : { kind: 'unsent', kept: true }
+  let running: Promise<void> | null = null
+  const listeners = new Set<() => void>()
+
+  const become = (next: SaveStatus<Thing, Problem>): void => {
+    status = next
+    for (const listener of listeners) listener()
+  }
+  const keep = (): boolean => drafts.write(key, { base, form, at: now() })
+
+  const sendOnce = async (): Promise<void> => {
+    const sent = form
+    become({ kind: 'saving' })
+    const answer = await send(sent, base)
+    if (answer.kind === 'saved') {
+      base = answer.thing
+      if (isSame(form, sent)) {
+        form = toForm(base)
+        drafts.remove(key)
+        become({ kind: 'saved', at: now() })
+      } else {
+        // Typed during the flight: it goes after, on the new base.
+        keep()
+        await sendOnce()
+      }
+    } else {
+      keep()
+      become(answer.kind === 'stale' ? answer : { kind: 'failed', problem: answer.problem })
+    }
+  }
+
+  const save = async (): Promise<void> => {
+    if (running !== null) return running
+    if (isSame(form, toForm(base))) {
+      drafts.remove(key)
+      if (status.kind !== 'saved') become({ kind: 'clean' })
+      return
+    }
+    running = sendOnce().finally(() => {
+      running = null
+    })
+    return running
+  }
+
+  return {
+    getForm: () => form,
+    getBase: () => base,
+    getStatus: () => status,
+    change(next) {
+      form = next
+      if (status.kind === 'saving') {
+        keep()
+        for (const listener of listeners) listener()
+      } else if (isSame(form, toForm(base))) {
+        drafts.remove(key)
+        become({ kind: 'clean' })
+      } else {
+        become({ kind: 'unsent', kept: keep() })
+      }
+    },
+    save,
+    settle(next, theirs) {
+      base = theirs
+      form = next
+      keep()
+      return save()
+    },
+    discard() {
+      form = toForm(base)
+      drafts.remove(key)
+      become({ kind: 'clean' })
+    },
+    rebase(thing) {
+      if (running !== null || !isSame(form, toForm(base))) return
+      base = thing
+      form = toForm(thing)
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
