@@ -1,10 +1,12 @@
-import type { Category, PlatformCategory } from '#core/charter/category.ts'
+import type { Category, CategoryKind, PlatformCategory } from '#core/charter/category.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { Entity } from '#core/charter/entity.ts'
-import type { Locale } from '#core/charter/locale.ts'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
+import type { Locale, Localized } from '#core/charter/locale.ts'
 import type { Platform, PlatformHost } from '#core/charter/platform.ts'
 import type { Provider } from '#core/charter/provider.ts'
+import type { Retention } from '#core/charter/retention.ts'
 import type { PlatformSection, Section } from '#core/charter/section.ts'
 import type { Template } from '#core/charter/template.ts'
 import type { MadeFrom } from '#core/charter/text.ts'
@@ -24,6 +26,17 @@ export interface TextRecord extends Entity {
   madeFrom: MadeFrom | null
 }
 
+/** A source that was imported into a platform, kept whole: what was read, when, by which reader, and what it understood. */
+export interface ImportRecord extends Entity {
+  platformId: string
+  purpose: 'create' | 'update' | 'translation'
+  fileName: string | null
+  source: string
+  sha256: string
+  readerVersion: string
+  report: ImportResult
+}
+
 /** Things as stored: without the texts and children that are things of their own. */
 export interface StoredRecords {
   platform: Omit<Platform, 'hosts'>
@@ -37,20 +50,88 @@ export interface StoredRecords {
   section: Omit<Section, 'texts'>
   category: Omit<Category, 'texts'>
   text: TextRecord
+  importRecord: ImportRecord
 }
 export type Kind = keyof StoredRecords
+
+/**
+ * What lists are sorted and searched by, computed from the things above whenever they change, in the same transaction.
+ * Derived records have no revision and are not in the log; `null` instead of one takes it out.
+ */
+export interface DerivedRecords {
+  /** One per platform, under the platform's id. */
+  platformSummary: PlatformSummary
+  /** One per row, under the row's id: the values in force, inherited ones included. */
+  rowSummary: RowSummary
+  /** One per created thing: the SHA-256 of the request that made it, by which its replay is told from another. */
+  creation: { id: string; deletedAt: null; fingerprint: string }
+}
+export type DerivedKind = keyof DerivedRecords
+
+/** `missingTexts` counts over all the platform's languages. `changedAt`: the last change of the platform or of anything of its own. */
+export interface PlatformSummary {
+  id: string
+  deletedAt: string | null
+  slug: string
+  name: Localized<string>
+  defaultLocale: Locale
+  address: string | null
+  hosts: readonly string[]
+  locales: readonly Locale[]
+  rows: number
+  overrides: number
+  missingTexts: number
+  changedAt: string
+}
+
+/** A row as it reads across platforms. `deletedAt` is set when the row or its platform is deleted. */
+export interface RowSummary {
+  id: string
+  deletedAt: string | null
+  platformId: string
+  platformName: Localized<string>
+  categoryId: string
+  categoryKind: CategoryKind
+  categoryPosition: string
+  position: string
+  definitionId: string | null
+  providerId: string
+  provider: string
+  names: readonly string[]
+  host: string | null
+  service: Localized<string>
+  purpose: Localized<string>
+  retentionDays: number | null
+  retentionKind: Retention['kind']
+  overrides: number
+  changedAt: string
+}
+
+/** Every kind of record that can be read. */
+export type AnyKind = Kind | DerivedKind
+export type Records = StoredRecords & DerivedRecords
 
 /** One thing before and after: `before` null when it is made. Nothing is ever taken out: deleting sets `deletedAt`. */
 export type Change = {
   [K in Kind]: { kind: K; id: string; before: StoredRecords[K] | null; after: StoredRecords[K] }
 }[Kind]
 
-/** One write: all of `changes` or none. It is appended whole to the log of changes. */
+/** One derived record to keep, or to take out when `value` is null. */
+export type Derivation = {
+  [K in DerivedKind]: { kind: K; id: string; value: DerivedRecords[K] | null }
+}[DerivedKind]
+
+/**
+ * One write: all of `changes` or none. It is appended whole to the log of changes. `platformIds`: the platforms that own
+ * the things it changes. `undoes`: the commit of which this one is the inverse.
+ */
 export interface Commit {
   id: string
   actor: string
   requestId: string
   at: string
+  platformIds: readonly string[]
+  undoes: string | null
   changes: readonly Change[]
 }
 
@@ -70,19 +151,31 @@ export interface Query {
   limit?: number
 }
 
-/** Reads within one consistent view. */
+/** Reads within one consistent view. `list` without `limit` gives all. `deleted` defaults to `living`. */
 export interface Reader {
-  get<K extends Kind>(kind: K, id: string): Promise<StoredRecords[K] | null>
-  list<K extends Kind>(kind: K, query: Query): Promise<{ items: StoredRecords[K][]; total: number }>
+  get<K extends AnyKind>(kind: K, id: string): Promise<Records[K] | null>
+  list<K extends AnyKind>(kind: K, query: Query): Promise<{ items: Records[K][]; total: number }>
+  /** One commit of the log. */
+  commit(id: string): Promise<Commit | null>
+  /** The log, latest first; with `platformId`, only the commits that touched that platform. */
+  commits(query: { platformId?: string; offset?: number; limit?: number }): Promise<{ items: Commit[]; total: number }>
+}
+
+/** What a write leaves: a commit for the log (null: nothing changed), derived records, and the answer. */
+export interface Written<T> {
+  commit: Commit | null
+  derived?: readonly Derivation[]
+  result: T
 }
 
 /**
  * The port behind the API: a place that keeps things. Both implementations pass `describeStore`.
  * `write` runs `work` alone (no other write between its reads and its commit) and applies the commit it returns in one
  * transaction, or nothing if it throws. Order keys, uniqueness and revisions are therefore checked inside `work`.
+ * A change whose `before` is not at the stored revision, or a commit whose id is taken, is a bug: `write` throws.
  */
 export interface Store {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>
-  write<T>(work: (reader: Reader) => Promise<{ commit: Commit | null; result: T }>): Promise<T>
+  write<T>(work: (reader: Reader) => Promise<Written<T>>): Promise<T>
   close(): Promise<void>
 }
