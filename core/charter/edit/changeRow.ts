@@ -50,6 +50,7 @@ export function changeRow(
   const texts = { ...row.texts }
   const overrides = { ...row.overrides }
   const unexplained: CookieField[] = []
+  // Object.keys forgets what the keys are.
   const touched = new Set([
     ...Object.keys(change.facts ?? {}),
     ...Object.keys(change.texts ?? {}),
