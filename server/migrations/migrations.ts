@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely'
+import { up as recordsAndLog } from './0001-records-and-log.ts'
+
+/** One step of the database's schema. `id` is its file's name; a step that has been shipped is never edited. */
+export interface Migration {
+  id: string
+  up(db: Kysely<unknown>): Promise<void>
+}
+
+/** Every step, in order. */
+export const migrations: readonly Migration[] = [{ id: '0001-records-and-log', up: recordsAndLog }]
