@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { languages, type Language } from '#src/lib/language.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { ChoiceSwitch } from './ChoiceSwitch.tsx'
+import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation()
@@ -16,10 +16,11 @@ export function LanguageSwitch() {
   }
 
   return (
-    <ChoiceSwitch
+    <SegmentedControl
+      look="bare"
       label={t('language.label')}
       value={language}
-      choices={languages.map((value) => ({ value, label: t(`language.${value}`), lang: value }))}
+      options={languages.map((value) => ({ value, label: t(`language.${value}`), lang: value }))}
       onChoose={(chosen) => void choose(chosen)}
     />
   )

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ChoiceSwitch } from './ChoiceSwitch.tsx'
+import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
@@ -8,10 +8,11 @@ export function SchemeSwitch() {
   const { t } = useTranslation()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <ChoiceSwitch
+    <SegmentedControl
+      look="bare"
       label={t('scheme.label')}
       value={colorScheme}
-      choices={schemes.map((value) => ({ value, label: t(`scheme.${value}`) }))}
+      options={schemes.map((value) => ({ value, label: t(`scheme.${value}`) }))}
       onChoose={setColorScheme}
     />
   )

@@ -33,7 +33,7 @@ export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFil
   }, [])
 
   return (
-    <div className={joinClasses(classes.page, isFilling && classes.filling)}>
+    <div className={joinClasses(classes.page, isFilling && classes.filling)} data-filling={isFilling || undefined}>
       <title>{`${title} · ${siteName}`}</title>
       <header className={joinClasses(classes.header, toolbar === undefined && classes.bare)}>
         {crumbs && crumbsLabel && <Breadcrumbs crumbs={crumbs} label={crumbsLabel} />}

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import classes from './Dialog.module.css'
+
+type Props = {
+  title: string
+  onClose: () => void
+  closeLabel: string
+  /** The buttons at its foot, the one that goes on last. */
+  actions?: ReactNode
+  size?: 'normal' | 'wide'
+  children: ReactNode
+}
+
+/**
+ * The browser's own modal dialog: focus kept inside, Escape, the page behind inert, focus given back.
+ * Render it to open it, stop rendering it to close it.
+ */
+export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    const cameFrom = document.activeElement
+    element?.showModal()
+    return () => {
+      element?.close()
+      // React removes the element before the browser can give the focus back itself.
+      if (cameFrom instanceof HTMLElement) cameFrom.focus()
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={classes.dialog}
+      data-size={size}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={classes.head}>
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        <Button variant="quiet" size="small" icon="close" isIconOnly onClick={onClose}>
+          {closeLabel}
+        </Button>
+      </div>
+      <div className={classes.body}>{children}</div>
+      {actions && <div className={classes.actions}>{actions}</div>}
+    </dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { Menu } from '@mantine/core'
+import type { ReactElement } from 'react'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Menu.css'
+import { Icon, type IconName } from './Icon.tsx'
+import classes from './MenuPanel.module.css'
+
+export type MenuEntry = {
+  key: string
+  label: string
+  icon?: IconName
+  onSelect: () => void
+  isDanger?: boolean
+  isDisabled?: boolean
+}
+
+type Props = {
+  entries: readonly MenuEntry[]
+  isOpen: boolean
+  onChange: (isOpen: boolean) => void
+  target: ReactElement
+}
+
+/** The heavy half of MenuButton, fetched at first use. */
+export function MenuPanel({ entries, isOpen, onChange, target }: Props) {
+  return (
+    <Menu
+      opened={isOpen}
+      onChange={onChange}
+      position="bottom-end"
+      offset={4}
+      shadow="none"
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: classes.panel ?? '', item: classes.entry ?? '' }}
+    >
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        {entries.map(({ key, label, icon, onSelect, isDanger, isDisabled }) => (
+          <Menu.Item
+            key={key}
+            onClick={onSelect}
+            disabled={isDisabled ?? false}
+            data-danger={isDanger || undefined}
+            leftSection={icon && <Icon name={icon} />}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+import { joinClasses } from './joinClasses.ts'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
+import fieldClasses from './Field.module.css'
+import classes from './SearchField.module.css'
+
+type Props = {
+  label: string
+  placeholder?: string
+  clearLabel: string
+  /** What is being searched for now, as the address says it. */
+  value: string
+  onSearch: (text: string) => void
+  /** Quiet time after the last keystroke, in milliseconds. */
+  delay?: number
+}
+
+/** Searches a moment after the last keystroke, at once on Enter. What is typed always wins over what comes back late. */
+export function SearchField({ label, placeholder, clearLabel, value, onSearch, delay = 150 }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(value)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // Searches asked for and not yet seen in `value`: when they come back they are echoes, not somebody else's change.
+  const sent = useRef<string[]>([])
+
+  useEffect(() => {
+    const echo = sent.current.indexOf(value)
+    if (echo >= 0) {
+      sent.current = sent.current.slice(echo + 1)
+      return
+    }
+    clearTimeout(timer.current)
+    setText(value)
+  }, [value])
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function search(next: string) {
+    clearTimeout(timer.current)
+    if (next === (sent.current.at(-1) ?? value)) return
+    sent.current.push(next)
+    onSearch(next)
+  }
+
+  function type(next: string) {
+    setText(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => search(next), delay)
+  }
+
+  function clear() {
+    setText('')
+    search('')
+    input.current?.focus()
+  }
+
+  return (
+    <search className={classes.search}>
+      <label htmlFor={id}>
+        <VisuallyHidden>{label}</VisuallyHidden>
+        <Icon name="search" />
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        className={joinClasses(fieldClasses.control, classes.input)}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') search(text)
+          if (event.key === 'Escape' && text !== '') clear()
+        }}
+      />
+      {text !== '' && (
+        <Button variant="quiet" size="small" icon="close" isIconOnly onClick={clear} className={classes.clear}>
+          {clearLabel}
+        </Button>
+      )}
+    </search>
+  )
+}
