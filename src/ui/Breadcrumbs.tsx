@@ -3,9 +3,9 @@ import classes from './Breadcrumbs.module.css'
 
 export type Crumb = { label: string; href: string }
 
-type Props = { crumbs: readonly Crumb[]; label: string }
+type Props = { crumbs: readonly Crumb[]; current: string; label: string }
 
-export function Breadcrumbs({ crumbs, label }: Props) {
+export function Breadcrumbs({ crumbs, current, label }: Props) {
   return (
     <nav aria-label={label}>
       <ol className={classes.list}>
@@ -16,6 +16,9 @@ export function Breadcrumbs({ crumbs, label }: Props) {
             </Link>
           </li>
         ))}
+        <li className={classes.here} aria-current="page">
+          {current}
+        </li>
       </ol>
     </nav>
   )

@@ -7,6 +7,7 @@ import classes from './DataTable.module.css'
 export type Column<Row> = {
   key: string
   header: string
+  /** For the actions of a row: nothing is printed above them, and in an entry they stand at its corner. */
   isHeaderHidden?: boolean
   /** The cell that names its row; one column should. */
   isRowHeader?: boolean
@@ -90,7 +91,12 @@ function Header<Row>({ column: { header, isHeaderHidden, sortKey }, sort, onSort
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const name = joinClasses(classes.cell, column.align === 'end' && classes.end, column.isRowHeader && classes.name)
+  const name = joinClasses(
+    classes.cell,
+    column.align === 'end' && classes.end,
+    column.isRowHeader && classes.name,
+    column.isHeaderHidden && classes.tool,
+  )
   const label = column.isHeaderHidden || column.isRowHeader ? undefined : column.header
   return column.isRowHeader ? (
     <th role="rowheader" scope="row" className={name}>

@@ -36,7 +36,7 @@ export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFil
     <div className={joinClasses(classes.page, isFilling && classes.filling)} data-filling={isFilling || undefined}>
       <title>{`${title} · ${siteName}`}</title>
       <header className={joinClasses(classes.header, toolbar === undefined && classes.bare)}>
-        {crumbs && crumbsLabel && <Breadcrumbs crumbs={crumbs} label={crumbsLabel} />}
+        {crumbs && crumbsLabel && <Breadcrumbs crumbs={crumbs} current={title} label={crumbsLabel} />}
         <div className={classes.line}>
           <h1 ref={heading} tabIndex={-1} className={classes.title}>
             {title}
