@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'
 import { paths } from '#src/lib/paths.ts'
@@ -14,20 +14,21 @@ import classes from './SideBar.module.css'
 /** The bar at the side; on a narrow screen a bar at the top whose menu opens over the page. */
 export function SideBar() {
   const { t } = useTranslation()
-  const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const panelId = useId()
   const { pathname } = useLocation()
-
-  useEffect(() => setIsOpen(false), [pathname])
+  // Open for the page it was opened on: going elsewhere closes it.
+  const [openedOn, setOpenedOn] = useState<string | null>(null)
+  const isOpen = openedOn === pathname
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !isOpen) return
-    setIsOpen(false)
+    setOpenedOn(null)
     opener.current?.focus()
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Escape from the controls inside
     <header className={classes.side} onKeyDown={closeOnEscape}>
       <div className={classes.top}>
         <Link to={paths.platforms.href()} className={classes.brand}>
@@ -40,7 +41,7 @@ export function SideBar() {
           className={classes.opener}
           aria-expanded={isOpen}
           aria-controls={panelId}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setOpenedOn(isOpen ? null : pathname)}
         >
           <Icon name={isOpen ? 'close' : 'menu'} size={18} />
           <VisuallyHidden>{t(isOpen ? 'nav.close' : 'nav.open')}</VisuallyHidden>

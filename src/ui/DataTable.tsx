@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table laid out as blocks on a phone loses its implicit roles in some browsers, so they are written out */
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
@@ -34,7 +36,6 @@ type Props<Row> = {
 
 /**
  * A table; where its own place is narrow, a list of entries with the same cells, labels and semantics.
- * The roles are written out because a table laid out as blocks loses them in some browsers.
  */
 export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, isRefreshing }: Props<Row>) {
   return (

@@ -31,6 +31,7 @@ export function FileDrop({ label, hint, accept, onFiles, children }: Props) {
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a shortcut; the file input inside is the way for everyone
     <div
       className={joinClasses(classes.zone, isOver && classes.over)}
       onDragEnter={hover}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import classes from './SplitPane.module.css'
 
 type Props = {
@@ -10,17 +10,15 @@ type Props = {
 
 /** The two tabs a split becomes where there is no room for both panes. */
 export function PaneTabs({ labels, paneIds, shown, onShow }: Props) {
-  const list = useRef<HTMLDivElement>(null)
-
   function moveByArrow(event: KeyboardEvent) {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const next = shown === 0 ? 1 : 0
     onShow(next)
-    list.current?.querySelectorAll('button')[next]?.focus()
+    document.getElementById(`${paneIds[next]}-tab`)?.focus()
   }
 
   return (
-    <div ref={list} role="tablist" className={classes.tabs} onKeyDown={moveByArrow}>
+    <div role="tablist" className={classes.tabs}>
       {([0, 1] as const).map((index) => (
         <button
           key={index}
@@ -31,6 +29,7 @@ export function PaneTabs({ labels, paneIds, shown, onShow }: Props) {
           aria-selected={shown === index}
           tabIndex={shown === index ? 0 : -1}
           className={classes.tab}
+          onKeyDown={moveByArrow}
           onClick={() => onShow(index)}
         >
           {labels[index]}

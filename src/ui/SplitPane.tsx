@@ -59,6 +59,8 @@ export function SplitPane({ dividerLabel, labels, storageKey, limits = defaultLi
       {isNarrow && <PaneTabs labels={labels} paneIds={paneIds} shown={shown} onShow={setShown} />}
       {panes[0]}
       {!isNarrow && (
+        /* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --
+           a separator that can be focused and moved is a widget in ARIA */
         <div
           role="separator"
           tabIndex={0}
@@ -79,6 +81,7 @@ export function SplitPane({ dividerLabel, labels, storageKey, limits = defaultLi
             move(moved)
           }}
         />
+        /* eslint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */
       )}
       {panes[1]}
     </div>

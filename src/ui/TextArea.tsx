@@ -33,7 +33,7 @@ export function TextArea({ label, hint, error, isLabelHidden, isMono, id, classN
 }
 
 function fitHeight(element: HTMLTextAreaElement): void {
-  if (globalThis.CSS?.supports('field-sizing', 'content')) return
+  if ('CSS' in globalThis && CSS.supports('field-sizing', 'content')) return
   element.style.height = 'auto'
   element.style.height = `${element.scrollHeight + 2}px`
 }

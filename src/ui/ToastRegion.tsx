@@ -45,6 +45,7 @@ export function ToastRegion({ label, dismissLabel }: Props) {
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the controls inside, to wait and to leave
     <section
       ref={region}
       aria-label={label}
