@@ -1,0 +1,22 @@
+import { paragraphs } from '../markdown.ts'
+import type { SectionWords } from './sectionWords.ts'
+
+/**
+ * Who answers for the portal. The name stands after a colon: no article or capital then depends on how a publisher writes it.
+ * Sources: GDPR articles 4(7) and 26; CNIL guidelines of 17 September 2020, on the roles of publishers and third parties.
+ */
+export const responsible: SectionWords = {
+  heading: { fr: 'Qui est responsable ?', en: 'Who is responsible?' },
+  body: {
+    fr: paragraphs(
+      'Éditeur de ce portail : {publisher.name}',
+      'L’éditeur choisit les cookies du portail et répond de leur usage. La loi l’appelle le « responsable de traitement » : il décide pourquoi et comment des données personnelles sont utilisées.',
+      'Les tableaux de cette page nomment le fournisseur de chaque cookie. Un fournisseur qui utilise ces données pour son propre compte en est responsable lui aussi.',
+    ),
+    en: paragraphs(
+      'Publisher of this portal: {publisher.name}',
+      'The publisher chooses the portal’s cookies and answers for how they are used. The law calls it the “controller”: it decides why and how personal data are used.',
+      'The tables on this page name the provider of each cookie. A provider that uses the data for its own purposes is responsible for them too.',
+    ),
+  },
+}
