@@ -1,0 +1,40 @@
+import type { Locale } from '#core/charter/locale.ts'
+
+/** A field of the platform's charter. `field` null: the thing as a whole; `locale` null: the same in every language. */
+export interface FieldPlace {
+  readonly kind: 'row' | 'section' | 'category' | 'platform'
+  readonly id: string
+  readonly field: string | null
+  readonly locale: Locale | null
+}
+
+/** Where the person is, and on which side they went there: the other side follows. Each visit has a `serial` of its own. */
+export interface FieldFocus {
+  readonly place: FieldPlace
+  readonly from: 'form' | 'preview'
+  readonly serial: number
+}
+
+let current: FieldFocus | null = null
+const listeners = new Set<() => void>()
+
+/** Ties the forms and the preview: a click on one side leads to the same field on the other. */
+export const fieldFocus = {
+  get: (): FieldFocus | null => current,
+  /** Goes to a field; going to the same one again is told again, for the other side may have scrolled away. */
+  set(place: FieldPlace, from: FieldFocus['from']): void {
+    current = { place, from, serial: (current?.serial ?? 0) + 1 }
+    for (const listener of listeners) listener()
+  },
+  clear(): void {
+    if (current === null) return
+    current = null
+    for (const listener of listeners) listener()
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  },
+}
