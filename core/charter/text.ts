@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { remember } from './boundedCache.ts'
 import { locales, type Locale, type Localized } from './locale.ts'
 
 /** The revision of the source text from which a translation was made. */
@@ -49,6 +50,11 @@ export function levelText(value: string): string {
 
 /** Hash of a levelled text: 64-bit FNV-1a over UTF-16 code units, 16 hex digits. It detects change, it proves nothing. */
 export function hashText(value: string): string {
+  return hashOnce(value)
+}
+
+// The state of every text is asked at each keystroke's preview, and all but one are what they were.
+const hashOnce = remember(4_000, (value) => {
   const levelled = levelText(value)
   // Two 32-bit lanes with different seeds: BigInt would be ten times slower on each keystroke's preview.
   let low = 0x811c9dc5
@@ -59,7 +65,7 @@ export function hashText(value: string): string {
     high = Math.imul(high ^ (unit + index), 0x01000193)
   }
   return [high, low].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('')
-}
+})
 
 /** State of the text in `locale` among its siblings of the same field. An empty value counts as missing. */
 export function textState(texts: Localized<Text>, locale: Locale): TextState {
