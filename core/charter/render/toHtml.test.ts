@@ -82,8 +82,8 @@ describe('tables in HTML', () => {
   })
 
   it('names a table after its kind where the category has no title', () => {
-    const untitled = { kind: 'audience', title: null, description: null, rows: [buildCharterRow()] } as const
-    const html = fragment({ sections: [], categories: [{ ...untitled }, { ...untitled, kind: 'social' }] })
+    const untitled = { kind: 'audience' as const, title: null, description: null, rows: [buildCharterRow()] }
+    const html = fragment({ sections: [], categories: [{ ...untitled }, { ...untitled, kind: 'social' as const }] })
     expect([...html.matchAll(/<(?:h2|caption)>([^<]*)/g)].map(([, text]) => text)).toEqual([
       'Cookie policy',
       'Audience measurement cookies',
