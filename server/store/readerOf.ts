@@ -52,7 +52,9 @@ async function listRecords<K extends AnyKind>(
   const items = rows.map((row) => parseRecord<Records[K]>(row.data))
   const isWhole = query.limit === undefined && (query.offset ?? 0) === 0
   if (isWhole) return { items, total: items.length }
-  const counted = await sql<{ total: number | string }>`select count(*) as total from ${table} where ${condition}`.execute(db)
+  const counted = await sql<{
+    total: number | string
+  }>`select count(*) as total from ${table} where ${condition}`.execute(db)
   return { items, total: Number(counted.rows[0]?.total ?? 0) }
 }
 
@@ -111,7 +113,9 @@ export function readerOf(db: Kysely<Tables>): Reader {
         log = log.where('sequence', 'in', touching)
       }
       const page = await log.selectAll().orderBy('sequence', 'desc').limit(limit).offset(offset).execute()
-      const { total } = await log.select((it) => it.fn.countAll<number | string>().as('total')).executeTakeFirstOrThrow()
+      const { total } = await log
+        .select((it) => it.fn.countAll<number | string>().as('total'))
+        .executeTakeFirstOrThrow()
       return { items: await readCommits(db, page), total: Number(total) }
     },
   }
