@@ -10,8 +10,12 @@ const batchSize = 100
 function rowOf<K extends AnyKind>(kind: K, record: Records[K]): RecordTable {
   const { search, values } = columnsOf(kind, record)
   const columns = Object.fromEntries(Object.entries(values).map(([column, value]) => [sqlName(column), value]))
-  const revision = 'revision' in record ? { revision: record.revision } : {}
-  return { ...columns, ...revision, id: record.id, deleted_at: record.deletedAt, search, data: JSON.stringify(record) }
+  return { ...columns, id: record.id, deleted_at: record.deletedAt, search, data: JSON.stringify(record) }
+}
+
+/** What a change leaves, as a row of its table. */
+function changedRow({ kind, after }: Change): RecordTable {
+  return { ...rowOf(kind, after), revision: after.revision }
 }
 
 /** Every record table has the columns the store speaks of, so one name stands for all in the types. */
@@ -24,10 +28,11 @@ async function insertAll<T extends keyof Tables>(
   for (let from = 0; from < rows.length; from += batchSize) await insert(rows.slice(from, from + batchSize)).execute()
 }
 
-async function updateRecord(db: Kysely<Tables>, { kind, id, before, after }: Change): Promise<void> {
+async function updateRecord(db: Kysely<Tables>, change: Change): Promise<void> {
+  const { kind, id, before } = change
   const updated = await db
     .updateTable(tableOf(kind))
-    .set(rowOf(kind, after))
+    .set(changedRow(change))
     .where('id', '=', id)
     .where('revision', '=', before?.revision ?? 0)
     .executeTakeFirst()
@@ -39,7 +44,7 @@ async function applyChanges(db: Kysely<Tables>, changes: readonly Change[]): Pro
   // What a change frees (a slug, a host) may be taken by something made in the same commit, so changes come first.
   for (const change of changes) if (change.before !== null) await updateRecord(db, change)
   for (const [kind, ofKind] of Map.groupBy(made, (change) => change.kind)) {
-    const rows = ofKind.map((change) => rowOf(change.kind, change.after))
+    const rows = ofKind.map(changedRow)
     await insertAll<'cookie_rows'>(rows, (batch) => db.insertInto(tableOf(kind)).values(batch))
   }
 }
