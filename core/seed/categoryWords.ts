@@ -47,8 +47,8 @@ export const categoryWords: readonly { kind: CategoryKind; title: Words; descrip
     kind: 'other',
     title: { fr: 'Autres cookies', en: 'Other cookies' },
     description: {
-      fr: 'Ils ont un usage différent des précédents, précisé dans le tableau.',
-      en: 'They have a different purpose from those above, given in the table.',
+      fr: 'Ils ont un autre usage, précisé dans le tableau.',
+      en: 'They have another purpose, given in the table.',
     },
   },
 ]

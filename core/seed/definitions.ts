@@ -36,6 +36,7 @@ const commonSources = {
   names: 'Chartes des portails du fournisseur, ancienne et nouvelle présentation.',
   party: 'Déduit de son rôle : le portail le dépose sous sa propre adresse. À vérifier dans un navigateur.',
   storage: 'Chartes des portails du fournisseur, qui le présentent comme un cookie.',
+  service: 'Ancienne présentation de la charte (colonne du service et de l’emplacement), dans nos propres mots.',
 } as const
 
 const guidelines = 'Lignes directrices de la CNIL du 17 septembre 2020, § 49'
@@ -63,7 +64,7 @@ export const seedDefinitions: readonly CookieDefinition[] = [
         en: 'Signing in to your account (portal and back office)',
       },
       purpose: {
-        fr: 'Vous garde connecté quand vous passez d’une page à l’autre.',
+        fr: 'Garde votre connexion ouverte quand vous passez d’une page à l’autre.',
         en: 'Keeps you signed in as you move from page to page.',
       },
       retentionNote: { fr: 'par défaut', en: 'by default' },
@@ -81,10 +82,10 @@ export const seedDefinitions: readonly CookieDefinition[] = [
         'Deux finalités connues. Ancienne présentation : récupérer des données par l’interface de programmation (API). Nouvelle : protéger contre les requêtes falsifiées. La seconde est retenue ici ; à l’administrateur de trancher.',
     },
     texts: cookieTexts({
-      service: { fr: 'Sécurité des formulaires et des requêtes', en: 'Security of forms and requests' },
+      service: { fr: 'Sécurité des formulaires et des échanges', en: 'Security of forms and requests' },
       purpose: {
-        fr: 'Vérifie que les formulaires et les requêtes viennent bien de vous, pour empêcher un autre site d’agir à votre place.',
-        en: 'Checks that forms and requests really come from you, so that no other website can act in your name.',
+        fr: 'Vérifie que les formulaires et les demandes reçus par le portail viennent bien de vous, pour empêcher un autre site d’agir à votre place.',
+        en: 'Checks that the forms and requests the portal receives really come from you, so that no other website can act in your name.',
       },
     }),
   },
@@ -119,8 +120,8 @@ export const seedDefinitions: readonly CookieDefinition[] = [
     texts: cookieTexts({
       service: { fr: 'Langue d’affichage', en: 'Display language' },
       purpose: {
-        fr: 'Retient la langue que vous avez choisie. Il n’est utilisé que si le portail existe en plusieurs langues.',
-        en: 'Remembers the language you have chosen. It is only used if the portal exists in several languages.',
+        fr: 'Retient la langue que vous avez choisie. Sert seulement si le portail existe en plusieurs langues.',
+        en: 'Remembers the language you have chosen. Used only if the portal exists in several languages.',
       },
     }),
   },

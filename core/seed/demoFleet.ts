@@ -95,7 +95,7 @@ const exceptions: Readonly<Record<string, Pick<CookieRow, 'overrides' | 'texts'>
   'row-gers-cookies_preferences': {
     overrides: {
       purpose: {
-        reason: 'Formulation demandée par le service juridique du Département (démonstration).',
+        reason: 'Formulation propre à ce portail, gardée à la reprise de sa page (démonstration).',
         leftRevision: 1,
       },
     },

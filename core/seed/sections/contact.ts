@@ -3,15 +3,15 @@ import type { SectionWords } from './sectionWords.ts'
 
 /** Whom to contact. The contact ends its paragraph: nothing then clings to an address when it is copied. */
 export const contact: SectionWords = {
-  heading: { fr: 'À qui vous adresser ?', en: 'Whom can you contact?' },
+  heading: { fr: 'À qui vous adresser ?', en: 'Who can you contact?' },
   body: {
     fr: paragraphs(
       'Une question sur les cookies ou sur vos données ? Contact de l’éditeur : {publisher.contact}',
-      'Si vous le pouvez, indiquez l’adresse de la page et le nom du cookie concernés.',
+      'Si vous le pouvez, indiquez l’adresse de la page et le nom du cookie.',
     ),
     en: paragraphs(
       'A question about cookies or about your data? Contact the publisher: {publisher.contact}',
-      'If you can, give the address of the page and the name of the cookie concerned.',
+      'If you can, give the address of the page and the name of the cookie.',
     ),
   },
 }

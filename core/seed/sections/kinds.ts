@@ -8,8 +8,8 @@ export const kinds: SectionWords = {
     fr: paragraphs(
       'Faut-il votre accord ?',
       list(
-        '**Cookies nécessaires** : ils servent à fournir un service que vous demandez. La loi n’exige pas votre accord.',
-        '**Mesure d’audience limitée** : elle produit des statistiques anonymes pour le seul éditeur. Sous conditions, elle est aussi dispensée d’accord.',
+        '**Cookies nécessaires** : ils servent à transmettre les pages ou à fournir un service que vous demandez. La loi n’exige pas votre accord.',
+        '**Mesure d’audience limitée** : elle produit des statistiques anonymes pour le seul éditeur. Sous certaines conditions, votre accord n’est pas exigé non plus.',
         '**Tous les autres cookies** : la loi interdit de les déposer avant que vous ayez dit oui.',
       ),
       'Qui les dépose ?',
@@ -26,7 +26,7 @@ export const kinds: SectionWords = {
     en: paragraphs(
       'Do they need your consent?',
       list(
-        '**Necessary cookies** provide a service that you ask for. The law does not require your consent.',
+        '**Necessary cookies** are used to transmit the pages or to provide a service that you ask for. The law does not require your consent.',
         '**Limited audience measurement** produces anonymous statistics for the publisher alone. Under certain conditions, it needs no consent either.',
         '**All other cookies**: the law forbids setting them before you have said yes.',
       ),

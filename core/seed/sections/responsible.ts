@@ -10,13 +10,13 @@ export const responsible: SectionWords = {
   body: {
     fr: paragraphs(
       'Éditeur de ce portail : {publisher.name}',
-      'L’éditeur choisit les cookies du portail et répond de leur usage. La loi l’appelle le « responsable de traitement » : il décide pourquoi et comment des données personnelles sont utilisées.',
-      'Les tableaux de cette page nomment le fournisseur de chaque cookie. Un fournisseur qui utilise ces données pour son propre compte en est responsable lui aussi.',
+      'L’éditeur est responsable de l’usage des cookies sur ce portail. La loi l’appelle le « responsable de traitement » : il décide pourquoi et comment des données personnelles sont utilisées.',
+      'Cette page nomme le fournisseur de chaque cookie. Un fournisseur qui utilise des données pour son propre compte en est responsable, lui aussi.',
     ),
     en: paragraphs(
       'Publisher of this portal: {publisher.name}',
-      'The publisher chooses the portal’s cookies and answers for how they are used. The law calls it the “controller”: it decides why and how personal data are used.',
-      'The tables on this page name the provider of each cookie. A provider that uses the data for its own purposes is responsible for them too.',
+      'The publisher is responsible for the use of cookies on this portal. The law calls it the “controller”: it decides why and how personal data is used.',
+      'This page names the provider of each cookie. A provider that uses data for its own purposes is responsible for it too.',
     ),
   },
 }
