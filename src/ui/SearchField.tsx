@@ -58,7 +58,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
   }
 
   return (
-    <search className={classes.search}>
+    <div role="search" className={classes.search}>
       <label htmlFor={id}>
         <VisuallyHidden>{label}</VisuallyHidden>
         <Icon name="search" />
@@ -83,6 +83,6 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
           {clearLabel}
         </Button>
       )}
-    </search>
+    </div>
   )
 }

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ToastRegion } from './ToastRegion.tsx'
+import { dismissToast, showToast, toasts } from './toasts.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  render(
+    <>
+      <input />
+      <ToastRegion label="Messages" dismissLabel="Fermer" />
+    </>,
+  )
+})
+afterEach(() => {
+  act(() => {
+    for (const { id } of toasts.read()) dismissToast(id)
+  })
+  cleanup()
+  vi.useRealTimers()
+})
+
+function show(text: string, undo = vi.fn()) {
+  act(() => {
+    showToast({ text, action: { label: 'Annuler', act: undo } })
+  })
+}
+function focus(element: HTMLElement) {
+  act(() => {
+    element.focus()
+  })
+}
+function wait(duration: number) {
+  act(() => {
+    vi.advanceTimersByTime(duration)
+  })
+}
+
+test('undo is one key away, and the focus goes back to where it was', () => {
+  const undo = vi.fn()
+  screen.getByRole('textbox').focus()
+  show('Ligne supprimée', undo)
+  fireEvent.keyDown(document.body, { key: 'F8' })
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Annuler' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+  expect(undo).toHaveBeenCalledOnce()
+  expect(screen.queryByText('Ligne supprimée')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('textbox'))
+})
+
+test('a message goes by itself, but not while the focus is on it', () => {
+  show('Ligne supprimée')
+  focus(screen.getByRole('button', { name: 'Annuler' }))
+  wait(60_000)
+  expect(screen.getByText('Ligne supprimée')).toBeTruthy()
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Annuler' }), { key: 'Escape' })
+  focus(screen.getByRole('textbox'))
+  wait(12_000)
+  expect(screen.queryByText('Ligne supprimée')).toBeNull()
+})
+
+test('only the newest three stay', () => {
+  for (const text of ['un', 'deux', 'trois', 'quatre']) show(text)
+  expect(toasts.read().map(({ text }) => text)).toEqual(['deux', 'trois', 'quatre'])
+})
