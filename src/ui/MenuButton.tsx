@@ -33,6 +33,11 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
     setPanel(() => module.MenuPanel)
   }
 
+  function askFor() {
+    isAskedFor.current = true
+    void load()
+  }
+
   const look = { icon, variant, size, isIconOnly: isIconOnly ?? false, children: label }
   return (
     <span ref={place}>
@@ -45,10 +50,9 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
           aria-expanded={false}
           onPointerEnter={() => void load()}
           onFocus={() => void load()}
-          onClick={() => {
-            isAskedFor.current = true
-            void load()
-          }}
+          // As soon as it is pressed: were the buttons to change places before the release, the click would be lost.
+          onPointerDown={askFor}
+          onClick={askFor}
         />
       )}
     </span>

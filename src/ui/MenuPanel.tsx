@@ -29,6 +29,9 @@ export function MenuPanel({ entries, isOpen, onChange, target }: Props) {
       onChange={onChange}
       position="bottom-end"
       offset={4}
+      // Inside the page's landmarks, and with entries for only children, as a menu must be.
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       shadow="none"
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: classes.panel ?? '', item: classes.entry ?? '' }}
