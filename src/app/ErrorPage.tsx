@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { readFailure } from '#src/lib/failure.ts'
-import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { paths } from '#src/lib/paths.ts'
+import { Button, ButtonLink } from '#src/ui/Button.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { MissingPage } from './MissingPage.tsx'
 
@@ -10,8 +12,8 @@ import { MissingPage } from './MissingPage.tsx'
 export function ErrorPage() {
   const { t } = useTranslation()
   const error = useRouteError()
-  const failure = readFailure(error)
-  const isMissing = failure.kind === 'missing' || (isRouteErrorResponse(error) && error.status === 404)
+  const { kind, requestId } = readFailure(error)
+  const isMissing = kind === 'missing' || (isRouteErrorResponse(error) && error.status === 404)
 
   useEffect(() => {
     if (!isMissing) console.error(error)
@@ -19,15 +21,29 @@ export function ErrorPage() {
 
   if (isMissing) return <MissingPage />
   return (
-    <Page title={t(`error.${failure.kind}.title`)}>
-      <ErrorNotice
-        title={t(`error.${failure.kind}.title`)}
-        reference={failure.requestId === null ? undefined : t('error.reference', { id: failure.requestId })}
-        retryLabel={t('error.reload')}
-        onRetry={() => window.location.reload()}
+    <Page title={t(`error.${kind}.title`)}>
+      <EmptyState
+        text={
+          <>
+            <p>{t(`error.${kind}.text`)}</p>
+            {requestId !== null && (
+              <p>
+                <code>{t('error.reference', { id: requestId })}</code>
+              </p>
+            )}
+          </>
+        }
       >
-        {t(`error.${failure.kind}.text`)}
-      </ErrorNotice>
+        <Button
+          variant="primary"
+          onClick={() => {
+            window.location.reload()
+          }}
+        >
+          {t('error.reload')}
+        </Button>
+        <ButtonLink to={paths.platforms.href()}>{t('error.missing.back')}</ButtonLink>
+      </EmptyState>
     </Page>
   )
 }
