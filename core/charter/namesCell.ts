@@ -1,83 +1,126 @@
 /**
- * Several cookie names written in one cell, as people write them: separated by commas or semicolons (or line breaks, where a page
- * had them). A name that holds such a separator, a quote or a space stands between double quotes as soon as it could be read
- * otherwise; a quote inside is doubled, as in CSV.
+ * The one written form of a cell that holds several cookie names, for the renderer and the importer: names separated by
+ * commas; a name that would not come back as itself, or one in words among others, stands between double quotes, its own
+ * double quotes doubled.
  */
-
-/** A cell's part and whether it stood between quotes. */
-interface Part {
-  readonly text: string
-  readonly quoted: boolean
+export function writeNamesCell(names: readonly string[]): string {
+  const isBare = (name: string): boolean => isPlain(name) && (names.length === 1 || !/\s/u.test(name))
+  return names.map((name) => (isBare(name) ? name : `"${name.replaceAll('"', '""')}"`)).join(', ')
 }
 
-const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
+/**
+ * The names of a cell, as written and in order. Separators: semicolon, comma, line feed, "and" between two names; none of
+ * them inside quotes or brackets (`{a,b}`). A rule in words keeps its commas ("any cookie starting with _pk_, then a number").
+ */
+export function readNamesCell(text: string): string[] {
+  return cutOutside(text, ';').flatMap((part) => (unquote(part) === null ? readPart(part) : [unquote(part) ?? part]))
+}
 
-/** Whether every bracket opened in `text` is closed there: a separator inside brackets separates nothing. */
-function isBalanced(text: string): boolean {
+const closers: Readonly<Record<string, string>> = { '{': '}', '<': '>', '[': ']', '(': ')' }
+const quotes: Readonly<Record<string, string>> = { '"': '"', '\u201c': '\u201d', '\u00ab': '\u00bb' }
+const ruleWords =
+  /(?:^|\s)(?:tou(?:t|te|s|tes)|any|all|every|each|commen[cç]\w+|start\w*|begin\w*|pr[eé]fix\w*)(?=\s|$)/iu
+const ruleStart = /^(?:tou(?:t|te|s|tes)|any|all|every|each)\s/iu
+const conjunction = /^([^\s]*_[^\s]*)\s+(?:et|and|ou|or)\s+([^\s]*_[^\s]*)$/iu
+
+function isPlain(name: string): boolean {
+  if (quotes[name.charAt(0)] !== undefined) return false
+  const read = readNamesCell(name)
+  return read.length === 1 && read[0] === name && isBalanced(name)
+}
+
+/** Whether every bracket is closed in its order: only then can a neighbour in the cell not be swallowed. */
+function isBalanced(name: string): boolean {
   const open: string[] = []
-  for (const character of text) {
-    const closing = brackets[character]
-    if (closing !== undefined) open.push(closing)
-    else if (Object.values(brackets).includes(character) && open.pop() !== character) return false
+  for (const char of name) {
+    const closer = closers[char]
+    if (closer !== undefined) open.push(closer)
+    else if (Object.values(closers).includes(char) && open.pop() !== char) return false
   }
   return open.length === 0
 }
 
-/** The end of the quoted text that begins at `start` (just after its opening quote), or null when it never closes well. */
-function readQuoted(cell: string, start: number): { text: string; end: number } | null {
-  let text = ''
-  for (let index = start; index < cell.length; index += 1) {
-    const character = cell[index] ?? ''
-    if (character !== '"') text += character
-    else if (cell[index + 1] === '"') {
-      text += '"'
-      index += 1
-    } else return /^\s*(?:[,;\n]|$)/u.test(cell.slice(index + 1, index + 50)) ? { text, end: index + 1 } : null
-  }
-  return null
+function readPart(part: string): string[] {
+  return cutLines(part)
+    .flatMap(cutCommas)
+    .flatMap((name) => {
+      const pair = conjunction.exec(name)
+      return pair === null ? [unquote(name) ?? name] : pair.slice(1)
+    })
 }
 
-function splitCell(cell: string): Part[] {
-  const parts: Part[] = []
-  let plain = ''
-  const close = (): void => {
-    if (plain.trim() !== '') parts.push({ text: plain.trim(), quoted: false })
-    plain = ''
-  }
-  for (let index = 0; index < cell.length; index += 1) {
-    const character = cell[index] ?? ''
-    const quoted = character === '"' && plain.trim() === '' ? readQuoted(cell, index + 1) : null
-    if (quoted !== null && quoted.text !== '') {
-      parts.push({ text: quoted.text, quoted: true })
-      index = quoted.end - 1
-      plain = ''
-    } else if (character === ',' || character === ';' || character === '\n') close()
-    else plain += character
-  }
-  close()
-  return parts
+/** Line feeds separate names; in a rule in words they are only where the line was folded. */
+function cutLines(part: string): string[] {
+  if (!part.includes('\n')) return [part]
+  const lines = cutOutside(part, '\n')
+  return lines.some((line) => ruleWords.test(line)) ? [lines.join(' ')] : lines
 }
 
-/**
- * The names written in a cell, as written and in order. A cell whose parts are not all names (words with spaces, brackets that
- * a separator would cut) is one rule in words, kept whole.
- */
-export function readNamesCell(cell: string): string[] {
-  const whole = cell.trim()
-  if (whole === '') return []
-  const parts = splitCell(whole)
-  const isList = parts.every((part) => part.quoted || (!/\s/u.test(part.text) && isBalanced(part.text)))
-  if (isList && parts.length > 0) return parts.map((part) => part.text)
-  return whole.includes('\n') ? whole.split('\n').flatMap(readNamesCell) : [whole]
+function cutCommas(part: string): string[] {
+  const names: string[] = []
+  const pieces = cutOutside(part, ',')
+  for (const piece of pieces) {
+    const before = names.at(-1)
+    const goesOn = before !== undefined && goesOnWith(before, piece)
+    if (goesOn) names[names.length - 1] = `${before}, ${piece}`
+    else names.push(piece)
+  }
+  // A rule with its commas is kept as written, whatever spaces follow them.
+  return names.length < pieces.length && names.length === 1 ? [part] : names
 }
 
-/** The cell that {@link readNamesCell} reads back as these names, for any names the schema of a cookie name accepts. */
-export function writeNamesCell(names: readonly string[]): string {
-  const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
-  const [only] = names
-  if (names.length === 1 && only !== undefined) {
-    const read = readNamesCell(only)
-    return read.length === 1 && read[0] === only ? only : quote(only)
+/** Whether `piece`, after a comma, still belongs to the rule in words `before` it. */
+function goesOnWith(before: string, piece: string): boolean {
+  if (unquote(before) !== null || unquote(piece) !== null) return false
+  return /\s/u.test(piece) && ruleWords.test(before) && !ruleStart.test(piece)
+}
+
+/** The trimmed, non-empty pieces of `text` between separators that stand outside quotes and brackets. */
+function cutOutside(text: string, separator: string): string[] {
+  const pieces: string[] = []
+  let start = 0
+  let index = 0
+  const push = (end: number) => {
+    const piece = text.slice(start, end).trim()
+    if (piece !== '') pieces.push(piece)
+    start = end + 1
   }
-  return names.map((name) => (/[\s,;"]/u.test(name) || !isBalanced(name) ? quote(name) : name)).join(', ')
+  const lastAt = lastIndexes(text)
+  while (index < text.length) {
+    const char = text.charAt(index)
+    if (char === separator) push(index)
+    else if (quotes[char] !== undefined && text.slice(start, index).trim() === '') index = skipQuoted(text, index)
+    else index = skipBracket(text, index, lastAt)
+    index += 1
+  }
+  push(text.length)
+  return pieces
+}
+
+/** Where each closing bracket stands last, so that a bracket never closed costs nothing to look for. */
+function lastIndexes(text: string): ReadonlyMap<string, number> {
+  return new Map(Object.values(closers).map((closer) => [closer, text.lastIndexOf(closer)]))
+}
+
+/** Index of the last character of the bracketed run that opens at `index`; `index` itself where none does. */
+function skipBracket(text: string, index: number, lastAt: ReadonlyMap<string, number>): number {
+  const closer = closers[text.charAt(index)]
+  if (closer === undefined || (lastAt.get(closer) ?? -1) < index) return index
+  return text.indexOf(closer, index)
+}
+
+/** Index of the closing quote of the run that opens at `index`; `index` itself where it is never closed. */
+function skipQuoted(text: string, index: number): number {
+  const closer = quotes[text.charAt(index)] ?? '"'
+  let end = text.indexOf(closer, index + 1)
+  while (end !== -1 && closer === '"' && text.charAt(end + 1) === '"') end = text.indexOf(closer, end + 2)
+  return end === -1 ? index : end
+}
+
+/** What stands between the quotes around all of `text`; null when it is not quoted. */
+function unquote(text: string): string | null {
+  const closer = quotes[text.charAt(0)]
+  if (closer === undefined || text.length < 3 || skipQuoted(text, 0) !== text.length - 1) return null
+  const inner = text.slice(1, -1)
+  return closer === '"' ? inner.replaceAll('""', '"') : inner.trim()
 }
