@@ -16,6 +16,7 @@ export function readNamesCell(text: string): string[] {
   return cutOutside(text, ';').flatMap((part) => (unquote(part) === null ? readPart(part) : [unquote(part) ?? part]))
 }
 
+const separators = ';,\n'
 const closers: Readonly<Record<string, string>> = { '{': '}', '<': '>', '[': ']', '(': ')' }
 const quotes: Readonly<Record<string, string>> = { '"': '"', '\u201c': '\u201d', '\u00ab': '\u00bb' }
 const ruleWords =
@@ -44,8 +45,9 @@ function readPart(part: string): string[] {
   return cutLines(part)
     .flatMap(cutCommas)
     .flatMap((name) => {
-      const pair = conjunction.exec(name)
-      return pair === null ? [unquote(name) ?? name] : pair.slice(1)
+      const quoted = unquote(name)
+      if (quoted !== null) return [quoted]
+      return conjunction.exec(name)?.slice(1) ?? [name]
     })
 }
 
@@ -79,6 +81,7 @@ function goesOnWith(before: string, piece: string): boolean {
 function cutOutside(text: string, separator: string): string[] {
   const pieces: string[] = []
   let start = 0
+  let nameStart = 0
   let index = 0
   const push = (end: number) => {
     const piece = text.slice(start, end).trim()
@@ -89,12 +92,17 @@ function cutOutside(text: string, separator: string): string[] {
   while (index < text.length) {
     const char = text.charAt(index)
     if (char === separator) push(index)
-    else if (quotes[char] !== undefined && text.slice(start, index).trim() === '') index = skipQuoted(text, index)
+    if (separators.includes(char)) nameStart = index + 1
+    else if (quotes[char] !== undefined && isBlank(text, nameStart, index)) index = skipQuoted(text, index)
     else index = skipBracket(text, index, lastAt)
     index += 1
   }
   push(text.length)
   return pieces
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start < 10 && text.slice(start, end).trim() === ''
 }
 
 /** Where each closing bracket stands last, so that a bracket never closed costs nothing to look for. */

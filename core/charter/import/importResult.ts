@@ -7,8 +7,11 @@ import type { ImportIssueCode } from './importIssues.ts'
 /** How the source was written, told from its content alone. */
 export type SourceFormat = 'text' | 'markdown' | 'html'
 
-/** A retention as read: `text` is the source's own words, the rest what was understood of them (see {@link Retention}). */
-export type ReadRetention = { readonly text: string } & Retention
+/**
+ * A retention as read: `text` is the source's own words, the rest what was understood of them (see {@link Retention}). `note`:
+ * what was said besides, or all the words when they cannot be read.
+ */
+export type ReadRetention = { readonly text: string; readonly note: string | null } & Retention
 
 /** A cookie row as read; texts as in the source. `lines`: the 1-based source lines it was read from. */
 export interface ImportedRow {
