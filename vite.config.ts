@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
+  server: {
+    // The same relative `/api` as everywhere: `npm run dev:real` has a server behind it.
+    proxy: { '/api': process.env.API_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? '4180'}` },
+  },
   build: {
     // Browsers of the last two years: light-dark() and nesting are left as written.
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

@@ -1,11 +1,13 @@
 // Cuts the two interface fonts down to the signs French and English use, for src/app/fonts.
 // Run `node scripts/subsetFonts.mjs` after an upgrade of a Fontsource package, and commit what changed.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+// @ts-expect-error -- subset-font comes without types
 import subsetFont from 'subset-font'
 
 const modules = new URL('../node_modules/', import.meta.url)
 const target = new URL('../src/app/fonts/', import.meta.url)
 
+/** @type {(from: number, to: number) => string} */
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
 

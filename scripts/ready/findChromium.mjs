@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs'
+
+/**
+ * Finds a Chromium for the journeys: the one `CHROMIUM_PATH` names, the system's, or the one Playwright brings.
+ * @param {() => string} playwrightsOwn where Playwright would have put its own
+ * @returns {string | undefined} the executable; undefined when there is none. A `CHROMIUM_PATH` that is wrong is never passed over.
+ */
+export function findChromium(playwrightsOwn) {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
+  return ['/usr/bin/chromium', playwrightsOwn()].find((path) => path !== '' && existsSync(path))
+}

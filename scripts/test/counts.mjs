@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** @type {Counts} */
+export const none = { passed: 0, failed: 0, skipped: 0 }
+
+/**
+ * @param {readonly Counts[]} all
+ * @returns {Counts}
+ */
+export function sum(all) {
+  return all.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    none,
+  )
+}
+
+/**
+ * Counts one runner's tests by its JSON report. A runner that ended badly although no test failed (a file that does not load, no
+ * test found, no report) counts as one failure more, so that nothing broken looks green.
+ * @param {string} path the report
+ * @param {number} exitCode the runner's
+ * @returns {Counts}
+ */
+export function countReport(path, exitCode) {
+  const counts = existsSync(path) ? countTests(JSON.parse(readFileSync(path, 'utf8'))) : none
+  const hasRun = counts.passed + counts.failed + counts.skipped > 0
+  return (exitCode !== 0 && counts.failed === 0) || !hasRun ? { ...counts, failed: counts.failed + 1 } : counts
+}
+
+/**
+ * @param {any} report of Vitest (`numPassedTests` …) or of Playwright (`stats`)
+ * @returns {Counts}
+ */
+function countTests(report) {
+  if (report.stats) {
+    const { expected, unexpected, flaky, skipped } = report.stats
+    return { passed: expected, failed: unexpected + flaky, skipped }
+  }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+}
