@@ -96,7 +96,7 @@ function readArguments(args) {
 async function runStep({ name, run: work }) {
   console.log(`\n── ${name} ──`)
   const start = performance.now()
-  const counts = await work().catch((error) => {
+  const counts = await work().catch((/** @type {unknown} */ error) => {
     console.log(error instanceof Unready ? error.message : error)
     return failed
   })

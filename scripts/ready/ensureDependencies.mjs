@@ -48,10 +48,18 @@ function areInstalled() {
 function matchesLock() {
   const installed = readOrNull(join(modules, '.package-lock.json'))
   if (installed === null) return false
-  const has = JSON.parse(installed).packages
-  return Object.entries(JSON.parse(readFileSync(lockfile, 'utf8')).packages).every(
-    ([path, wanted]) => path === '' || (has[path] ? has[path].version === wanted.version : wanted.optional === true),
+  const has = packagesOf(installed)
+  return Object.entries(packagesOf(readFileSync(lockfile, 'utf8'))).every(
+    ([path, wanted]) => path === '' || (has[path] ? has[path].version === wanted?.version : wanted?.optional === true),
   )
+}
+
+/** @param {string} text a lockfile's */
+function packagesOf(text) {
+  const lock = /** @type {{ packages: Record<string, { version?: string, optional?: boolean } | undefined> }} */ (
+    JSON.parse(text)
+  )
+  return lock.packages
 }
 
 function writeStamp() {

@@ -42,8 +42,9 @@ export function isAtLeast(has, wanted) {
 }
 
 function wantedVersion() {
-  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return String(engines.node).replace(/^>=\s*/, '')
+  const manifest = readFileSync(join(root, 'package.json'), 'utf8')
+  const { engines } = /** @type {{ engines: { node: string } }} */ (JSON.parse(manifest))
+  return engines.node.replace(/^>=\s*/, '')
 }
 
 /** The prebuilt package needs no install script; elsewhere the package `node` picks the right one by its own script. */

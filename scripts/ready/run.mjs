@@ -57,7 +57,9 @@ function passSignalsTo(child) {
   // A terminal sends Ctrl+C to the command itself too, which must not take ours for a second, impatient one.
   const isFromTerminal = (/** @type {string} */ signal) => signal === 'SIGINT' && process.stdin.isTTY
   const handlers = signals.map((signal) => {
-    const handler = () => void (isFromTerminal(signal) || child.kill(signal))
+    const handler = () => {
+      if (!isFromTerminal(signal)) child.kill(signal)
+    }
     process.on(signal, handler)
     return () => process.removeListener(signal, handler)
   })

@@ -28,17 +28,25 @@ export function sum(all) {
  * @returns {Counts}
  */
 export function countReport(path, exitCode) {
-  const counts = existsSync(path) ? countTests(JSON.parse(readFileSync(path, 'utf8'))) : none
+  const counts = existsSync(path) ? countTests(readReport(path)) : none
   const hasRun = counts.passed + counts.failed + counts.skipped > 0
   return (exitCode !== 0 && counts.failed === 0) || !hasRun ? { ...counts, failed: counts.failed + 1 } : counts
 }
 
 /**
- * @param {any} report of Vitest (`numPassedTests` …) or of Playwright (`stats`)
+ * @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} VitestReport
+ * @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }} PlaywrightReport
+ */
+
+/** @param {string} path */
+const readReport = (path) => /** @type {VitestReport | PlaywrightReport} */ (JSON.parse(readFileSync(path, 'utf8')))
+
+/**
+ * @param {VitestReport | PlaywrightReport} report
  * @returns {Counts}
  */
 function countTests(report) {
-  if (report.stats) {
+  if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats
     return { passed: expected, failed: unexpected + flaky, skipped }
   }
