@@ -104,8 +104,18 @@ describe('the template', () => {
   })
 })
 
+/** Words for the administrators, written in French alone: where facts come from, why a row differs. */
+const notes = [
+  ...seedDefinitions.flatMap(({ id, sources }) =>
+    Object.values(sources).map((value) => ({ place: `${id} source`, value })),
+  ),
+  ...fleet.rows.flatMap(({ id, overrides }) =>
+    Object.values(overrides).map(({ reason }) => ({ place: `${id} reason`, value: reason })),
+  ),
+]
+
 describe('French texts', () => {
-  it.each(inLocale('fr'))('follow French typography in $place', ({ value }) => {
+  it.each([...inLocale('fr'), ...notes])('follow French typography in $place', ({ value }) => {
     const text = withoutAddresses(value).replace(/\{[^}]+\}/g, 'x')
     expect(text).not.toMatch(/['"“”]|\.\.\./)
     expect(text).not.toMatch(/(?<!\u00a0):|(?<!\u00a0)»|«(?!\u00a0)/)
