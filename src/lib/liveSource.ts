@@ -1,18 +1,37 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
 
+/** Puts one screen's unsaved edits over a source. */
+export type EditSource = (source: CharterSource) => CharterSource
+
+let saved: CharterSource | null = null
 let live: CharterSource | null = null
+const layers = new Map<string, EditSource>()
 const listeners = new Set<() => void>()
 
+function compose(): void {
+  const next = saved === null ? null : [...layers.values()].reduce((source, edit) => edit(source), saved)
+  if (next === live) return
+  live = next
+  for (const listener of listeners) listener()
+}
+
 /**
- * The platform on the screen with every unsaved edit applied, null while none is. The forms write it at each keystroke, the
- * preview reads it with `useSyncExternalStore`; two versions are told apart by identity, so parts that did not change keep theirs.
+ * The platform on the screen with every unsaved edit applied, null while none is. The workspace gives what the server holds,
+ * each form its edits, at each keystroke; the preview reads it with `useSyncExternalStore`. Two versions are told apart by
+ * identity, so parts that did not change keep theirs.
  */
 export const liveSource = {
   get: (): CharterSource | null => live,
-  set(next: CharterSource | null): void {
-    if (next === live) return
-    live = next
-    for (const listener of listeners) listener()
+  /** What the server holds; null when the screen is left. */
+  set(source: CharterSource | null): void {
+    saved = source
+    compose()
+  },
+  /** The edits of the form called `key`, over what the server holds; null when it has none any more. */
+  edit(key: string, edit: EditSource | null): void {
+    if (edit === null) layers.delete(key)
+    else layers.set(key, edit)
+    compose()
   },
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
