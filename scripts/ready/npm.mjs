@@ -14,10 +14,11 @@ export function runNpm(args, { node = process.execPath, cwd = root, env = proces
 }
 
 /**
- * `npm run` tells its children which project they are in; an npm that works elsewhere must not believe it.
+ * `npm run` tells its children which project they are in; an npm that works elsewhere must not believe it,
+ * and must not be as silent as they were asked to be.
  * @param {NodeJS.ProcessEnv} env
  */
 function withoutCallersProject(env) {
-  const ofTheCaller = /^npm_(config_local_prefix|config_prefix|package_|lifecycle_|command$)/i
+  const ofTheCaller = /^npm_(config_local_prefix|config_prefix|config_loglevel|package_|lifecycle_|command$)/i
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheCaller.test(name)))
 }
