@@ -26,12 +26,12 @@ export const fieldFocus = {
     current = { place, from, serial: (current?.serial ?? 0) + 1 }
     for (const listener of listeners) listener()
   },
-  clear(): void {
+  clear: (): void => {
     if (current === null) return
     current = null
     for (const listener of listeners) listener()
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => {
       listeners.delete(listener)

@@ -33,7 +33,7 @@ export const liveSource = {
     else layers.set(key, edit)
     compose()
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => {
       listeners.delete(listener)

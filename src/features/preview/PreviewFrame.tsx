@@ -1,0 +1,75 @@
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { findShown, patchPage, pathAt, previewStyles } from './patchPage.ts'
+import type { Frame } from './frames.ts'
+import { useSize } from './useSize.ts'
+import classes from './Preview.module.css'
+
+type Props = {
+  title: string
+  html: string
+  frame: Frame
+  /** Path to show and mark, with a number that changes each time one goes there. */
+  shown: { path: string; serial: number; scrolls: boolean } | null
+  onPick: (path: string) => void
+}
+
+/** The page in a frame of its own, at the width of a device and scaled to the room there is. */
+export function PreviewFrame({ title, html, frame, shown, onPick }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const iframe = useRef<HTMLIFrameElement>(null)
+  const [page, setPage] = useState<Document | null>(null)
+  // Only the first rendering opens the document; the later ones patch it.
+  const [opening] = useState(() => html.replace('</style>', `${previewStyles}</style>`))
+  const { width, height } = useSize(box)
+  const pick = useEffectEvent(onPick)
+
+  useEffect(() => {
+    if (page !== null) patchPage(page, html)
+  }, [page, html])
+  useMark(page, html, shown)
+
+  useEffect(() => {
+    if (page === null) return
+    const follow = (event: MouseEvent) => {
+      // A link of the page would leave the preview.
+      event.preventDefault()
+      const path = pathAt(event.target)
+      if (path !== null) pick(path)
+    }
+    page.addEventListener('click', follow)
+    return () => page.removeEventListener('click', follow)
+  }, [page])
+
+  const pageWidth = Math.max(Math.min(frame.width, frame.shrinks ? width : frame.width), frame.least)
+  const scale = width === 0 ? 1 : Math.min(1, width / pageWidth)
+  return (
+    <div ref={box} className={classes.stage}>
+      <iframe
+        ref={iframe}
+        title={title}
+        sandbox="allow-same-origin"
+        srcDoc={opening}
+        className={classes.frame}
+        style={{ width: pageWidth, height: height / scale, transform: `scale(${scale})` }}
+        onLoad={() => setPage(iframe.current?.contentDocument ?? null)}
+      />
+    </div>
+  )
+}
+
+/** Marks where the person is, again after each patch, and brings it into view when they went there from the form. */
+function useMark(page: Document | null, html: string, shown: Props['shown']) {
+  const lastSerial: RefObject<number> = useRef(0)
+  useEffect(() => {
+    if (page === null) return
+    for (const element of page.querySelectorAll('[data-here]')) element.removeAttribute('data-here')
+    if (shown === null) return
+    const found = findShown(page, shown.path)
+    for (const element of found) element.setAttribute('data-here', '')
+    if (shown.scrolls && shown.serial !== lastSerial.current) {
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+      found[0]?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
+    }
+    lastSerial.current = shown.serial
+  }, [page, html, shown])
+}
