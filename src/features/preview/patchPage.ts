@@ -16,7 +16,8 @@ export function patchPage(page: Document, html: string): void {
 
 /** The parts of the page that show `path`: a cell, a heading, each block of a body; or the row around a cell that is not shown. */
 export function findShown(page: Document, path: string): HTMLElement[] {
-  const found = [...page.querySelectorAll<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)]
+  // Paths are words, figures and dots: they need no escaping in a selector.
+  const found = [...page.querySelectorAll<HTMLElement>(`[data-path="${path}"]`)]
   const cut = path.lastIndexOf('.')
   return found.length > 0 || cut === -1 || !path.includes('.rows.') ? found : findShown(page, path.slice(0, cut))
 }
