@@ -1,4 +1,5 @@
 import { locales, pickLocalized, type Locale, type Localized } from '#core/charter/locale.ts'
+import { retentionDays } from '#core/charter/retention.ts'
 import { searchKey } from './searchKey.ts'
 import type { AnyKind, ColumnValue, Records } from './store.ts'
 
@@ -108,8 +109,8 @@ const columns: { readonly [K in AnyKind]: ColumnsOf<K> } = {
       providerId: (it) => it.providerId,
       provider: (it) => searchKey(it.provider),
       name: (it) => searchKey(it.names[0] ?? ''),
-      retention: (it) => it.retentionDays,
-      retentionKind: (it) => it.retentionKind,
+      retention: (it) => retentionDays(it.retention),
+      retentionKind: (it) => it.retention.kind,
       changedAt: (it) => it.changedAt,
     },
   },

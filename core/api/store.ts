@@ -87,6 +87,7 @@ export interface PlatformSummary {
 /** A row as it reads across platforms. `deletedAt` is set when the row or its platform is deleted. */
 export interface RowSummary {
   id: string
+  revision: number
   deletedAt: string | null
   platformId: string
   platformName: Localized<string>
@@ -101,8 +102,7 @@ export interface RowSummary {
   host: string | null
   service: Localized<string>
   purpose: Localized<string>
-  retentionDays: number | null
-  retentionKind: Retention['kind']
+  retention: Retention
   overrides: number
   changedAt: string
 }

@@ -1,0 +1,78 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { openDesk, type ApiEnv } from './desk.ts'
+import { allowedMethods } from './allowedMethods.ts'
+import { problemResponse, refusalOf, refuseInvalid } from './problems.ts'
+import { platformHandlers } from './platforms/platformHandlers.ts'
+import type { Store } from './store.ts'
+
+/** Who asks; null when nobody is signed in. Until there are accounts everyone is `local`. */
+export type Session = (request: Request) => { actor: string } | null
+
+export interface ApiOptions {
+  readonly store: Store
+  readonly session: Session
+  readonly clock: () => Date
+  /** Makes an id that was never used. */
+  readonly ids: () => string
+  /** Reads a charter page; the app gives one that works off the main thread. */
+  readonly importer?: (source: string) => Promise<ImportResult>
+  /** Told once of each bug, with the id the answer carries. */
+  readonly logError?: (requestId: string, error: Error) => void
+}
+
+/** Largest bodies, in bytes: an imported source may take 10 MB, and JSON writes some characters with six. */
+const bodyBytes = 10 * 1024 * 1024
+const importBytes = 64 * 1024 * 1024
+
+/** The session of a machine of one's own. */
+export const localSession: Session = () => ({ actor: 'local' })
+
+/** The whole API: takes a request, gives an answer, never throws. Paths begin with `/api`. */
+export function createApi(options: ApiOptions) {
+  const { store, session, clock, ids, importer = importOnThisThread, logError = logToConsole } = options
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
+  app.use(async (c, next) => {
+    const requestId = ids()
+    c.set('requestId', requestId)
+    await next()
+    c.res.headers.set('x-request-id', requestId)
+  })
+  app.use('/api/*', async (c, next) => {
+    const who = session(c.req.raw)
+    if (who === null) return problemResponse(c, 'unauthenticated')
+    c.set('desk', openDesk({ store, actor: who.actor, requestId: c.var.requestId, clock, ids, importer }))
+    return next()
+  })
+  app.use('/api/*', (c, next) => {
+    const maxSize = c.req.path.includes('/imports') ? importBytes : bodyBytes
+    return bodyLimit({ maxSize, onError: () => problemResponse(c, 'body_too_large') })(c, next)
+  })
+  app.onError((error, c) => {
+    const refusal = refusalOf(error)
+    if (refusal !== null) return problemResponse(c, refusal.code, refusal.details)
+    logError(c.var.requestId, error)
+    return problemResponse(c, 'internal')
+  })
+  app.notFound((c) => {
+    const allowed = allowedMethods(app, c.req.path)
+    if (allowed.length === 0) return problemResponse(c, 'not_found')
+    const response = problemResponse(c, 'method_not_allowed')
+    response.headers.set('allow', allowed.join(', '))
+    return response
+  })
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Charterdesk', version: '1' } })
+  return app.route('/api', platformHandlers())
+}
+
+/** The API's type, for the typed client. */
+export type Api = ReturnType<typeof createApi>
+
+function importOnThisThread(): Promise<ImportResult> {
+  return Promise.reject(new Error('no importer'))
+}
+
+function logToConsole(requestId: string, error: Error): void {
+  console.error(requestId, error)
+}

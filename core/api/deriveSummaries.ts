@@ -1,0 +1,60 @@
+import { loadSource } from './loadSource.ts'
+import type { Change } from './store.ts'
+import { summarisePlatform, summariseRows } from './summarise.ts'
+import type { Unit } from './unit.ts'
+
+/** Computes again, within the write, the summaries of exactly the platforms that `changes` touch, directly or by inheritance. */
+export async function deriveSummaries(unit: Unit, changes: readonly Change[]): Promise<void> {
+  const own = new Set(changes.flatMap(ownPlatform))
+  const touched = new Set([...own, ...(await inheritingPlatforms(unit, changes))])
+  if (touched.size === 0) return
+  const { items } = await unit.list('platform', { where: { id: [...touched] }, deleted: 'any' })
+  for (const record of items) {
+    const source = await loadSource(unit, record)
+    const before = await unit.get('platformSummary', record.id)
+    const changedAt = own.has(record.id) ? unit.at : (before?.changedAt ?? record.updatedAt)
+    unit.derive('platformSummary', record.id, summarisePlatform(source, changedAt))
+    for (const summary of summariseRows(source, unit.at)) unit.derive('rowSummary', summary.id, summary)
+  }
+  // A row deleted on its own is no longer in its source: its summary is only marked.
+  for (const change of changes) {
+    if (change.kind !== 'row' || change.after.deletedAt === null) continue
+    const summary = await unit.get('rowSummary', change.id)
+    if (summary !== null) unit.derive('rowSummary', change.id, { ...summary, deletedAt: change.after.deletedAt })
+  }
+}
+
+function ownPlatform(change: Change): string[] {
+  if (change.kind === 'platform') return [change.id]
+  if (!('platformId' in change.after) || change.after.platformId === null) return []
+  return [change.after.platformId]
+}
+
+/** The platforms whose pages show something of a shared thing that changed. */
+async function inheritingPlatforms(unit: Unit, changes: readonly Change[]): Promise<string[]> {
+  const shared = { definition: new Set<string>(), provider: new Set<string>(), template: new Set<string>() }
+  for (const change of changes) {
+    if (change.kind === 'definition' || change.kind === 'provider') shared[change.kind].add(change.id)
+    if (change.kind === 'template') shared.template.add(change.id)
+    if (change.kind === 'section' || change.kind === 'category') shared.template.add(change.after.templateId)
+    if (change.kind !== 'text' || change.after.platformId !== null) continue
+    const { ownerKind, ownerId } = change.after
+    if (ownerKind === 'definition') shared.definition.add(ownerId)
+    if (ownerKind === 'template') shared.template.add(ownerId)
+    if (ownerKind === 'section' || ownerKind === 'category') {
+      const owner = await unit.get(ownerKind, ownerId)
+      if (owner !== null) shared.template.add(owner.templateId)
+    }
+  }
+  const found: string[] = []
+  for (const where of [{ definitionId: [...shared.definition] }, { providerId: [...shared.provider] }]) {
+    if (Object.values(where).flat().length === 0) continue
+    const { items } = await unit.list('rowSummary', { where, deleted: 'any' })
+    found.push(...items.map((item) => item.platformId))
+  }
+  if (shared.template.size > 0) {
+    const { items } = await unit.list('platform', { where: { templateId: [...shared.template] }, deleted: 'any' })
+    found.push(...items.map((item) => item.id))
+  }
+  return found
+}

@@ -1,0 +1,42 @@
+import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { commit } from './commit.ts'
+import type { Reader, Store } from './store.ts'
+import type { Unit } from './unit.ts'
+
+/** Where the work of one request is done: reads, and writes in the name of whoever asked. */
+export interface Desk {
+  /** The moment of the request, as an ISO instant. */
+  readonly at: string
+  readonly newId: () => string
+  readonly importer: (source: string) => Promise<ImportResult>
+  readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
+  /** One commit, or none if `work` throws or changes nothing. `undoes`: the commit it is the inverse of. */
+  readonly write: <T>(work: (unit: Unit) => Promise<T>, undoes?: string) => Promise<T>
+}
+
+/** Type of what handlers find in their context. */
+export interface ApiEnv {
+  Variables: { desk: Desk; requestId: string }
+}
+
+/** The desk of one request. */
+export function openDesk(options: {
+  store: Store
+  actor: string
+  requestId: string
+  clock: () => Date
+  ids: () => string
+  importer: Desk['importer']
+}): Desk {
+  const { store, actor, requestId, clock, ids, importer } = options
+  return {
+    at: clock().toISOString(),
+    newId: ids,
+    importer,
+    read: (work) => store.read(work),
+    write: (work, undoes) => {
+      const origin = { actor, requestId, at: clock().toISOString(), id: ids() }
+      return commit(store, undoes === undefined ? origin : { ...origin, undoes }, work)
+    },
+  }
+}

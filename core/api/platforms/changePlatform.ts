@@ -1,0 +1,36 @@
+import type { Platform } from '#core/charter/platform.ts'
+import type { PatchPlatform } from '#core/contract/routes/platformRoutes.ts'
+import type { Desk } from '../desk.ts'
+import { refuseDeleted, refuseStale } from '../guard.ts'
+import { completePlatform } from '../loadPlatforms.ts'
+import { Refusal, refuseField } from '../refusal.ts'
+import type { StoredRecords } from '../store.ts'
+import type { Unit } from '../unit.ts'
+import { refuseTakenSlug, writeHosts } from './hosts.ts'
+
+/** Changes a platform's own facts. Its hosts are part of it: changing them gives it its next revision. */
+export function changePlatform(desk: Desk, id: string, request: PatchPlatform): Promise<Platform> {
+  const { revision, hosts, ...patch } = request
+  return desk.write(async (unit) => {
+    const record = await livingPlatform(unit, id, revision)
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+    const wanted = { ...record, ...given }
+    if (!wanted.locales.includes(wanted.defaultLocale)) throw refuseField('invalid_value', 'defaultLocale')
+    if (wanted.slug !== record.slug) await refuseTakenSlug(unit, id, wanted.slug)
+    if (wanted.templateId !== record.templateId && (await unit.get('template', wanted.templateId)) === null)
+      throw refuseField('unknown_reference', 'templateId')
+    const changed = unit.change('platform', record, given)
+    const moved = hosts !== undefined && (await writeHosts(unit, id, hosts))
+    return completePlatform(unit, moved ? unit.touch('platform', changed) : changed)
+  })
+}
+
+/** The living platform `id`, at `revision` when it is given. */
+export async function livingPlatform(unit: Unit, id: string, revision?: number): Promise<StoredRecords['platform']> {
+  const record = await unit.get('platform', id)
+  if (record === null) throw new Refusal('not_found')
+  const current = () => completePlatform(unit, record)
+  if (revision !== undefined) await refuseStale(record, revision, current)
+  await refuseDeleted(record, current)
+  return record
+}

@@ -1,0 +1,74 @@
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { effectiveFacts, effectiveTexts } from '#core/charter/cookieRow.ts'
+import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
+import { providerNameAt } from '#core/charter/provider.ts'
+import type { Text } from '#core/charter/text.ts'
+import { countMissingTexts } from './countMissingTexts.ts'
+import { categoryPositions } from './loadSource.ts'
+import type { PlatformSummary, RowSummary } from './store.ts'
+
+/** What the list of platforms shows and sorts by. `changedAt`: see {@link PlatformSummary}. */
+export function summarisePlatform(source: CharterSource, changedAt: string): PlatformSummary {
+  const { id, deletedAt, slug, name, defaultLocale, address, hosts, locales: spoken } = source.platform
+  const overrides =
+    source.rows.reduce((sum, row) => sum + Object.keys(row.overrides).length, 0) +
+    source.sections.filter((section) => section.sectionId !== null).length +
+    source.categories.filter((category) => category.categoryId !== null).length
+  return {
+    id,
+    deletedAt,
+    slug,
+    name,
+    defaultLocale,
+    address,
+    hosts: hosts.map((host) => host.host),
+    locales: spoken,
+    rows: source.rows.length,
+    overrides,
+    missingTexts: countMissingTexts(source, changedAt),
+    changedAt,
+  }
+}
+
+/** What the list of rows across platforms shows and sorts by, for the rows of one platform. `at` chooses providers' names. */
+export function summariseRows(source: CharterSource, at: string): RowSummary[] {
+  const positionOf = categoryPositions(source)
+  const categories = new Map([...source.template.categories, ...source.categories].map((it) => [it.id, it.kind]))
+  return source.rows.map((row) => {
+    const definition = source.definitions.find((it) => it.id === row.definitionId) ?? null
+    const facts = effectiveFacts(row, definition)
+    const provider = source.providers.find((it) => it.id === facts.providerId)
+    const words = (field: 'service' | 'purpose') => valuesOf(effectiveTexts(row, definition, field))
+    return {
+      id: row.id,
+      revision: row.revision,
+      deletedAt: row.deletedAt,
+      platformId: row.platformId,
+      platformName: source.platform.name,
+      categoryId: row.categoryId,
+      categoryKind: categories.get(row.categoryId) ?? 'other',
+      categoryPosition: positionOf(row.categoryId),
+      position: row.position,
+      definitionId: row.definitionId,
+      providerId: facts.providerId,
+      provider: provider === undefined ? '' : providerNameAt(provider, at),
+      names: facts.names.map((name) => name.value),
+      host: facts.host,
+      service: words('service'),
+      purpose: words('purpose'),
+      retention: facts.retention,
+      overrides: Object.keys(row.overrides).length,
+      changedAt: row.updatedAt,
+    }
+  })
+}
+
+/** The wordings alone. */
+function valuesOf(texts: Localized<Text>): Localized<string> {
+  const values: Partial<Record<Locale, string>> = {}
+  for (const locale of locales) {
+    const value = texts[locale]?.value ?? ''
+    if (value !== '') values[locale] = value
+  }
+  return values
+}

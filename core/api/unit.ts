@@ -1,0 +1,115 @@
+import { isSameValue } from './isSameValue.ts'
+import { compareText, selectRecords } from './selectRecords.ts'
+import type { AnyKind, Change, Derivation, DerivedKind, Kind, Query, Reader, Records, StoredRecords } from './store.ts'
+
+type Fields<K extends Kind> = Omit<StoredRecords[K], 'revision' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+
+/**
+ * What one write has read and changed so far. Reads see its own changes. Whatever happens to a thing within it, the thing
+ * takes one revision.
+ */
+export class Unit implements Reader {
+  /** The moment of the write: every date it leaves is this one. */
+  readonly at: string
+  readonly #base: Reader
+  readonly #changes = new Map<string, Change>()
+  readonly #derived = new Map<string, Derivation>()
+
+  constructor(base: Reader, at: string) {
+    this.#base = base
+    this.at = at
+  }
+
+  commit(id: string): ReturnType<Reader['commit']> {
+    return this.#base.commit(id)
+  }
+
+  commits(query: Parameters<Reader['commits']>[0]): ReturnType<Reader['commits']> {
+    return this.#base.commits(query)
+  }
+
+  async get<K extends AnyKind>(kind: K, id: string): Promise<Records[K] | null> {
+    const key = keyOf(kind, id)
+    const pending = this.#changes.get(key)?.after ?? this.#derived.get(key)?.value
+    // The key begins with the kind, so what is kept under it is of that kind.
+    if (pending !== undefined) return pending as Records[K] | null
+    return this.#base.get(kind, id)
+  }
+
+  async list<K extends AnyKind>(kind: K, query: Query): Promise<{ items: Records[K][]; total: number }> {
+    const pending = this.#pending(kind)
+    if (pending.size === 0) return this.#base.list(kind, query)
+    const { offset, limit, ...whole } = query
+    const stored = await this.#base.list(kind, whole)
+    const untouched = stored.items.filter((record) => !pending.has(record.id))
+    const living = [...pending.values()].filter((record) => record !== null)
+    const page = { ...(offset === undefined ? {} : { offset }), ...(limit === undefined ? {} : { limit }) }
+    return selectRecords(kind, [...untouched, ...living], { ...whole, ...page })
+  }
+
+  /** Makes a thing at revision 1, or at `revision` for a text that begins later. */
+  create<K extends Kind>(kind: K, fields: Fields<K>, revision = 1): StoredRecords[K] {
+    const dates = { revision, createdAt: this.at, updatedAt: this.at, deletedAt: null }
+    // Fields and dates together are the record; the compiler cannot add them up for a K it does not know.
+    const after = { ...fields, ...dates } as unknown as StoredRecords[K]
+    this.#put(kind, null, after)
+    return after
+  }
+
+  /** Changes a thing as last read in this unit. `patch` may bring it back or delete it by `deletedAt`. */
+  change<K extends Kind>(kind: K, record: StoredRecords[K], patch: Partial<StoredRecords[K]>): StoredRecords[K] {
+    const pending = this.#changes.get(keyOf(kind, record.id))
+    // As in get: what is kept under the key is of that kind.
+    const before = pending === undefined ? record : (pending.before as StoredRecords[K] | null)
+    const wanted = { ...record, ...patch, revision: record.revision, updatedAt: record.updatedAt }
+    if (isSameValue(wanted, record)) return record
+    const revision = Math.max(patch.revision ?? 0, before === null ? record.revision : before.revision + 1)
+    const after: StoredRecords[K] = { ...wanted, revision, updatedAt: this.at }
+    this.#put(kind, before, after)
+    return after
+  }
+
+  /** Gives a thing its next revision because something that belongs to it has changed. */
+  touch<K extends Kind>(kind: K, record: StoredRecords[K]): StoredRecords[K] {
+    if (this.#changes.has(keyOf(kind, record.id))) return record
+    const after: StoredRecords[K] = { ...record, revision: record.revision + 1, updatedAt: this.at }
+    this.#put(kind, record, after)
+    return after
+  }
+
+  /** Keeps a derived record, or takes it out. */
+  derive<K extends DerivedKind>(kind: K, id: string, value: Records[K] | null): void {
+    // One kind, one value of that kind: the union's correlation is lost on a generic K.
+    this.#derived.set(keyOf(kind, id), { kind, id, value } as unknown as Derivation)
+  }
+
+  /** Everything changed so far, in the order of the first change of each thing. */
+  changes(): Change[] {
+    return [...this.#changes.values()]
+  }
+
+  derived(): Derivation[] {
+    return [...this.#derived.values()].sort((a, b) => compareText(a.id, b.id))
+  }
+
+  #put<K extends Kind>(kind: K, before: StoredRecords[K] | null, after: StoredRecords[K]): void {
+    // As in derive.
+    this.#changes.set(keyOf(kind, after.id), { kind, id: after.id, before, after } as unknown as Change)
+  }
+
+  #pending<K extends AnyKind>(kind: K): Map<string, Records[K] | null> {
+    const found = new Map<string, Records[K] | null>()
+    for (const change of this.#changes.values()) {
+      // Same kind, hence the record of that kind.
+      if (change.kind === kind) found.set(change.id, change.after as Records[K])
+    }
+    for (const derivation of this.#derived.values()) {
+      if (derivation.kind === kind) found.set(derivation.id, derivation.value as Records[K] | null)
+    }
+    return found
+  }
+}
+
+function keyOf(kind: AnyKind, id: string): string {
+  return `${kind}/${id}`
+}

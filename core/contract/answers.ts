@@ -1,0 +1,65 @@
+import type { ResponseConfig } from '@asteasolutions/zod-to-openapi'
+import * as z from 'zod'
+import { errorStatus, type ErrorCode } from './errors.ts'
+import { problemSchema } from './problem.ts'
+
+/** A JSON answer. */
+export function answer<S extends z.ZodType>(schema: S, description: string) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+/** A JSON body that must be there. */
+export function bodyOf<S extends z.ZodType>(schema: S) {
+  return { required: true, content: { 'application/json': { schema } } }
+}
+
+/** Codes that any request can meet. */
+const everywhere = ['invalid', 'unauthenticated', 'internal'] as const
+/** Codes that any request with a body can meet. */
+export const withBody = ['malformed_json', 'unsupported_media_type', 'body_too_large'] as const
+
+/**
+ * The problem details a route can answer, one response per status, its description naming the codes. Left out of the types
+ * on purpose: the client turns every failed answer into one problem (see client.ts).
+ */
+export function failures(...codes: readonly ErrorCode[]): object {
+  const responses: Record<number, ResponseConfig> = {}
+  for (const code of [...everywhere, ...codes]) {
+    const status = errorStatus[code]
+    const said = responses[status]?.description
+    const description = said === undefined ? code : `${said}, ${code}`
+    responses[status] = { description, content: { 'application/problem+json': { schema: problemSchema } } }
+  }
+  return responses
+}
+
+/** One page of a list. */
+export function pageOf<S extends z.ZodType>(item: S) {
+  return z.object({ items: z.array(item), total: z.int(), page: z.int(), pageSize: z.int() })
+}
+
+/** Query of a list: `sort` names a column, `-` before it for falling; ties are broken by id. */
+export function listQuery<const Sort extends string>(sorts: readonly [Sort, ...Sort[]]) {
+  return z.object({
+    search: z.string().max(200, 'too_long').optional(),
+    sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}`] as const)).optional(),
+    page: wholeNumber(1, 1_000_000).default(1),
+    pageSize: wholeNumber(1, 500).default(25),
+  })
+}
+
+/** A whole number as a query holds it. */
+export function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^-?\d{1,9}$/, 'not_a_number')
+    .transform(Number)
+    .pipe(z.int().min(min, 'too_small').max(max, 'too_large'))
+    .meta({ type: 'integer' })
+}
+
+/** A yes or no as a query holds it. */
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .meta({ type: 'boolean' })

@@ -1,0 +1,60 @@
+/**
+ * Every code a failed request can carry, with its HTTP status. The list is closed: screens have a text for each, and a test
+ * fails when one of them is never met.
+ */
+export const errorStatus = {
+  malformed_json: 400,
+  unauthenticated: 401,
+  not_found: 404,
+  method_not_allowed: 405,
+  deleted: 409,
+  definition_in_use: 409,
+  host_taken: 409,
+  id_taken: 409,
+  override_exists: 409,
+  slug_taken: 409,
+  stale_revision: 409,
+  body_too_large: 413,
+  source_too_large: 413,
+  unsupported_media_type: 415,
+  invalid: 422,
+  missing_texts: 422,
+  not_a_source: 422,
+  override_reason_required: 422,
+  too_many_rows: 422,
+  internal: 500,
+} as const
+
+export type ErrorCode = keyof typeof errorStatus
+export const errorCodes = Object.keys(errorStatus) as readonly ErrorCode[] // the keys of a literal are known
+
+/** What an issue of a request can be. Those of the schemas are explained beside them (see core/charter/line.ts). */
+export const issueCodes = [
+  'duplicate',
+  'forbidden_characters',
+  'invalid_address',
+  'invalid_date',
+  'invalid_format',
+  'invalid_host',
+  'invalid_id',
+  'invalid_slug',
+  'invalid_type',
+  'invalid_value',
+  'match_mismatch',
+  'not_a_number',
+  'not_one_line',
+  'not_overridden',
+  'required',
+  'too_large',
+  'too_long',
+  'too_many',
+  'too_small',
+  'unknown_field',
+  'unknown_reference',
+] as const
+export type IssueCode = (typeof issueCodes)[number]
+
+/** Whether `text` is a code of {@link issueCodes}. */
+export function isIssueCode(text: string): text is IssueCode {
+  return (issueCodes as readonly string[]).includes(text)
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { cookieFields } from '#core/charter/cookieFacts.ts'
+import { locales } from '#core/charter/locale.ts'
+import { errorCodes, issueCodes } from './errors.ts'
+
+/** One thing that is wrong with a request. `path` leads to it from the body's root, or from the query's. */
+export const issueSchema = z.object({
+  code: z.enum(issueCodes),
+  path: z.array(z.union([z.string(), z.number()])),
+})
+export type Issue = z.infer<typeof issueSchema>
+
+/** Who points to a shared definition. */
+export const definitionUserSchema = z.object({
+  platformId: z.string(),
+  platformName: z.partialRecord(z.enum(locales), z.string()),
+  rowId: z.string(),
+  overrides: z.array(z.enum(cookieFields)),
+})
+export type DefinitionUser = z.infer<typeof definitionUserSchema>
+
+/**
+ * A failed request (RFC 9457). `code` says what happened; the words are the reader's business. `current` is the thing as it
+ * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use); `missing` what is to be written first
+ * (missing_texts).
+ */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(errorCodes),
+    requestId: z.string(),
+    issues: z.array(issueSchema).optional(),
+    current: z.unknown().optional(),
+    users: z.array(definitionUserSchema).optional(),
+    missing: z.array(z.unknown()).optional(),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof problemSchema>

@@ -1,0 +1,114 @@
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { locales } from '#core/charter/locale.ts'
+import { idSchema } from '#core/charter/line.ts'
+import { platformSchema, publisherSchema } from '#core/charter/platform.ts'
+import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
+import { idParams, revisionBody, revisionQuery, revisionSchema } from '../requests.ts'
+
+const platformAnswer = platformSchema.meta({ id: 'Platform' })
+
+/** What the list shows beside the platform; see `PlatformSummary` in core/api/store.ts. */
+const summarySchema = z.object({
+  rows: z.int(),
+  overrides: z.int(),
+  missingTexts: z.int(),
+  changedAt: z.iso.datetime(),
+})
+
+export const platformItemSchema = platformSchema.extend({ summary: summarySchema }).meta({ id: 'PlatformItem' })
+export type PlatformItem = z.infer<typeof platformItemSchema>
+
+export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'changedAt'] as const
+const platformQuery = listQuery(platformSorts).extend({
+  locale: z.enum(locales).optional(),
+  address: z.enum(['missing', 'present']).optional(),
+  missing: flag.optional(),
+  deleted: flag.optional(),
+})
+export type PlatformQuery = z.infer<typeof platformQuery>
+
+const { slug, name, address, hosts, locales: localesShape, defaultLocale } = platformSchema.shape
+const namedSchema = name.refine((map) => Object.keys(map).length > 0, 'required')
+const writable = { slug, name: namedSchema, address, hosts, locales: localesShape, defaultLocale, publisher: publisherSchema }
+
+/** `copyOf`: a platform whose rows, sections and categories the new one starts with. Hosts left out follow from the address. */
+export const createPlatformSchema = z
+  .strictObject({
+    id: idSchema,
+    ...writable,
+    hosts: hosts.optional(),
+    publisher: publisherSchema.optional(),
+    copyOf: idSchema.optional(),
+  })
+  .refine((it) => it.locales.includes(it.defaultLocale), { path: ['defaultLocale'], error: 'invalid_value' })
+export type CreatePlatform = z.infer<typeof createPlatformSchema>
+
+export const patchPlatformSchema = z.strictObject({ ...writable, templateId: idSchema }).partial().extend({ revision: revisionSchema })
+export type PatchPlatform = z.infer<typeof patchPlatformSchema>
+
+export const listPlatformsRoute = createRoute({
+  method: 'get',
+  path: '/platforms',
+  operationId: 'listPlatforms',
+  tags: ['platforms'],
+  request: { query: platformQuery },
+  responses: { 200: answer(pageOf(platformItemSchema), 'One page of the platforms'), ...failures() },
+})
+
+export const createPlatformRoute = createRoute({
+  method: 'post',
+  path: '/platforms',
+  operationId: 'createPlatform',
+  tags: ['platforms'],
+  request: { body: bodyOf(createPlatformSchema) },
+  responses: {
+    201: answer(platformAnswer, 'The platform made, or made before by the same request'),
+    ...failures(...withBody, 'id_taken', 'slug_taken', 'host_taken'),
+  },
+})
+
+export const getPlatformRoute = createRoute({
+  method: 'get',
+  path: '/platforms/{id}',
+  operationId: 'getPlatform',
+  tags: ['platforms'],
+  request: { params: idParams },
+  responses: { 200: answer(platformItemSchema, 'The platform, deleted or not'), ...failures('not_found') },
+})
+
+export const patchPlatformRoute = createRoute({
+  method: 'patch',
+  path: '/platforms/{id}',
+  operationId: 'changePlatform',
+  tags: ['platforms'],
+  request: { params: idParams, body: bodyOf(patchPlatformSchema) },
+  responses: {
+    200: answer(platformAnswer, 'The platform changed'),
+    ...failures(...withBody, 'not_found', 'stale_revision', 'deleted', 'slug_taken', 'host_taken'),
+  },
+})
+
+export const deletePlatformRoute = createRoute({
+  method: 'delete',
+  path: '/platforms/{id}',
+  operationId: 'deletePlatform',
+  tags: ['platforms'],
+  request: { params: idParams, query: revisionQuery },
+  responses: {
+    200: answer(platformAnswer, 'The platform, deleted with all that is its own'),
+    ...failures('not_found', 'stale_revision', 'deleted'),
+  },
+})
+
+export const restorePlatformRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/restore',
+  operationId: 'restorePlatform',
+  tags: ['platforms'],
+  request: { params: idParams, body: bodyOf(revisionBody) },
+  responses: {
+    200: answer(platformAnswer, 'The platform, back with what was deleted with it'),
+    ...failures(...withBody, 'not_found', 'stale_revision', 'slug_taken', 'host_taken'),
+  },
+})

@@ -1,0 +1,191 @@
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { categoryKinds } from '#core/charter/category.ts'
+import { cookieFactsSchema, cookieFields } from '#core/charter/cookieFacts.ts'
+import { cookieRowSchema } from '#core/charter/cookieRow.ts'
+import { idSchema, limits, line } from '#core/charter/line.ts'
+import { locales } from '#core/charter/locale.ts'
+import { retentionSchema } from '#core/charter/retention.ts'
+import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
+import { cookieTextEdits, idParams, placeShape, revisionBody, revisionQuery, revisionSchema } from '../requests.ts'
+
+export const rowAnswer = cookieRowSchema.meta({ id: 'CookieRow' })
+const words = z.partialRecord(z.enum(locales), z.string())
+
+/** A row as it reads among those of all platforms: the values in force, inherited ones included. */
+export const rowItemSchema = z
+  .object({
+    id: idSchema,
+    revision: z.int(),
+    deletedAt: z.iso.datetime().nullable(),
+    platformId: idSchema,
+    platformName: words,
+    categoryId: idSchema,
+    categoryKind: z.enum(categoryKinds),
+    definitionId: idSchema.nullable(),
+    providerId: idSchema,
+    provider: z.string(),
+    names: z.array(z.string()),
+    host: z.string().nullable(),
+    service: words,
+    purpose: words,
+    retention: retentionSchema,
+    overrides: z.int(),
+    changedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'RowItem' })
+export type RowItem = z.infer<typeof rowItemSchema>
+
+const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'changedAt'] as const
+const rowQuery = listQuery(rowSorts).extend({
+  platformId: idSchema.optional(),
+  providerId: idSchema.optional(),
+  definitionId: idSchema.optional(),
+  categoryKind: z.enum(categoryKinds).optional(),
+  retentionKind: z.enum(retentionSchema.options.map((option) => option.shape.kind.value)).optional(),
+  shared: flag.optional(),
+  overridden: flag.optional(),
+  deleted: flag.optional(),
+})
+export type RowQuery = z.infer<typeof rowQuery>
+
+const reasons = z.partialRecord(z.enum(cookieFields), z.strictObject({ reason: line(limits.reason) }))
+
+/** Own row: `facts` complete. From a definition: `facts`, `texts` and `overrides` only for what differs. Copy: `copyOf` alone. */
+export const createRowSchema = z.strictObject({
+  id: idSchema,
+  categoryId: idSchema.optional(),
+  definitionId: idSchema.nullable().optional(),
+  copyOf: idSchema.optional(),
+  facts: cookieFactsSchema.partial().optional(),
+  texts: cookieTextEdits.optional(),
+  overrides: reasons.optional(),
+  ...placeShape,
+})
+export type CreateRow = z.infer<typeof createRowSchema>
+
+/** `overrides`: why a field differs from the shared definition; null takes the field back to the shared value. */
+export const patchRowSchema = z.strictObject({
+  revision: revisionSchema,
+  facts: cookieFactsSchema.partial().optional(),
+  texts: cookieTextEdits.optional(),
+  overrides: z
+    .partialRecord(z.enum(cookieFields), z.strictObject({ reason: line(limits.reason) }).nullable())
+    .optional(),
+})
+export type PatchRow = z.infer<typeof patchRowSchema>
+
+export const moveRowSchema = z.strictObject({ revision: revisionSchema, categoryId: idSchema, ...placeShape })
+export type MoveRow = z.infer<typeof moveRowSchema>
+
+const operationSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('create'), row: createRowSchema }),
+  z.strictObject({ do: z.literal('change'), id: idSchema, row: patchRowSchema }),
+  z.strictObject({ do: z.literal('move'), id: idSchema, row: moveRowSchema }),
+  z.strictObject({ do: z.literal('delete'), id: idSchema, revision: revisionSchema }),
+  z.strictObject({ do: z.literal('restore'), id: idSchema, revision: revisionSchema }),
+])
+export const batchSchema = z.strictObject({ operations: z.array(operationSchema).min(1, 'required').max(2_000, 'too_many') })
+export type RowOperation = z.infer<typeof operationSchema>
+
+const tags = ['rows']
+const onRow = ['not_found', 'stale_revision', 'deleted'] as const
+
+export const listRowsRoute = createRoute({
+  method: 'get',
+  path: '/rows',
+  operationId: 'listRows',
+  tags,
+  request: { query: rowQuery },
+  responses: { 200: answer(pageOf(rowItemSchema), 'One page of the rows of all platforms'), ...failures() },
+})
+
+export const listPlatformRowsRoute = createRoute({
+  method: 'get',
+  path: '/platforms/{id}/rows',
+  operationId: 'listPlatformRows',
+  tags,
+  request: { params: idParams, query: rowQuery.omit({ platformId: true }) },
+  responses: {
+    200: answer(pageOf(rowAnswer), 'Rows of the platform, in the order of the page unless sorted'),
+    ...failures('not_found'),
+  },
+})
+
+export const createRowRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/rows',
+  operationId: 'createRow',
+  tags,
+  request: { params: idParams, body: bodyOf(createRowSchema) },
+  responses: {
+    201: answer(rowAnswer, 'The row made, or made before by the same request'),
+    ...failures(...withBody, 'not_found', 'deleted', 'id_taken', 'override_reason_required', 'too_many_rows'),
+  },
+})
+
+export const batchRowsRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/rows/batch',
+  operationId: 'changeRows',
+  tags,
+  request: { params: idParams, body: bodyOf(batchSchema) },
+  responses: {
+    200: answer(z.object({ items: z.array(rowAnswer) }), 'The row of each operation, in order: all were done'),
+    ...failures(...withBody, ...onRow, 'id_taken', 'override_reason_required', 'too_many_rows'),
+  },
+})
+
+export const getRowRoute = createRoute({
+  method: 'get',
+  path: '/rows/{id}',
+  operationId: 'getRow',
+  tags,
+  request: { params: idParams },
+  responses: { 200: answer(rowAnswer, 'The row, deleted or not'), ...failures('not_found') },
+})
+
+export const patchRowRoute = createRoute({
+  method: 'patch',
+  path: '/rows/{id}',
+  operationId: 'changeRow',
+  tags,
+  request: { params: idParams, body: bodyOf(patchRowSchema) },
+  responses: { 200: answer(rowAnswer, 'The row changed'), ...failures(...withBody, ...onRow, 'override_reason_required') },
+})
+
+export const moveRowRoute = createRoute({
+  method: 'post',
+  path: '/rows/{id}/move',
+  operationId: 'moveRow',
+  tags,
+  request: { params: idParams, body: bodyOf(moveRowSchema) },
+  responses: { 200: answer(rowAnswer, 'The row in its new place'), ...failures(...withBody, ...onRow) },
+})
+
+export const deleteRowRoute = createRoute({
+  method: 'delete',
+  path: '/rows/{id}',
+  operationId: 'deleteRow',
+  tags,
+  request: { params: idParams, query: revisionQuery },
+  responses: { 200: answer(rowAnswer, 'The row, deleted'), ...failures(...onRow) },
+})
+
+export const restoreRowRoute = createRoute({
+  method: 'post',
+  path: '/rows/{id}/restore',
+  operationId: 'restoreRow',
+  tags,
+  request: { params: idParams, body: bodyOf(revisionBody) },
+  responses: { 200: answer(rowAnswer, 'The row, back'), ...failures(...withBody, ...onRow, 'too_many_rows') },
+})
+
+export const dropOverrideRoute = createRoute({
+  method: 'delete',
+  path: '/rows/{id}/overrides/{field}',
+  operationId: 'dropOverride',
+  tags,
+  request: { params: idParams.extend({ field: z.enum(cookieFields) }), query: revisionQuery },
+  responses: { 200: answer(rowAnswer, 'The row, back to the shared value'), ...failures(...onRow) },
+})
