@@ -1,6 +1,9 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
+import { missingTexts } from '#core/charter/render/resolution.ts'
+import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
 
 /** How many texts the platform's pages lack, over all its languages. */
-export function countMissingTexts(_source: CharterSource, _at: string): number {
-  return 0
+export function countMissingTexts(source: CharterSource, at: string): number {
+  const { locales } = source.platform
+  return locales.reduce((sum, locale) => sum + missingTexts(resolveCharter({ source, at }, locale)).length, 0)
 }

@@ -1,8 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
 import { allowedMethods } from './allowedMethods.ts'
+import { limitBody } from './limitBody.ts'
 import { problemResponse, refusalOf, refuseInvalid } from './problems.ts'
 import { platformHandlers } from './platforms/platformHandlers.ts'
 import type { Store } from './store.ts'
@@ -22,10 +22,6 @@ export interface ApiOptions {
   readonly logError?: (requestId: string, error: Error) => void
 }
 
-/** Largest bodies, in bytes: an imported source may take 10 MB, and JSON writes some characters with six. */
-const bodyBytes = 10 * 1024 * 1024
-const importBytes = 64 * 1024 * 1024
-
 /** The session of a machine of one's own. */
 export const localSession: Session = () => ({ actor: 'local' })
 
@@ -33,7 +29,7 @@ export const localSession: Session = () => ({ actor: 'local' })
 export function createApi(options: ApiOptions) {
   const { store, session, clock, ids, importer = importOnThisThread, logError = logToConsole } = options
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
-  app.use(async (c, next) => {
+  app.use('*', async (c, next) => {
     const requestId = ids()
     c.set('requestId', requestId)
     await next()
@@ -41,24 +37,21 @@ export function createApi(options: ApiOptions) {
   })
   app.use('/api/*', async (c, next) => {
     const who = session(c.req.raw)
-    if (who === null) return problemResponse(c, 'unauthenticated')
+    if (who === null) return problemResponse(c.var.requestId, 'unauthenticated')
     c.set('desk', openDesk({ store, actor: who.actor, requestId: c.var.requestId, clock, ids, importer }))
     return next()
   })
-  app.use('/api/*', (c, next) => {
-    const maxSize = c.req.path.includes('/imports') ? importBytes : bodyBytes
-    return bodyLimit({ maxSize, onError: () => problemResponse(c, 'body_too_large') })(c, next)
-  })
+  app.use('/api/*', limitBody)
   app.onError((error, c) => {
     const refusal = refusalOf(error)
-    if (refusal !== null) return problemResponse(c, refusal.code, refusal.details)
+    if (refusal !== null) return problemResponse(c.var.requestId, refusal.code, refusal.details)
     logError(c.var.requestId, error)
-    return problemResponse(c, 'internal')
+    return problemResponse(c.var.requestId, 'internal')
   })
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path)
-    if (allowed.length === 0) return problemResponse(c, 'not_found')
-    const response = problemResponse(c, 'method_not_allowed')
+    if (allowed.length === 0) return problemResponse(c.var.requestId, 'not_found')
+    const response = problemResponse(c.var.requestId, 'method_not_allowed')
     response.headers.set('allow', allowed.join(', '))
     return response
   })

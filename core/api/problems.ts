@@ -1,5 +1,4 @@
 import type { Hook } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type * as z from 'zod'
 import { errorStatus, isIssueCode, type ErrorCode, type IssueCode } from '#core/contract/errors.ts'
@@ -20,7 +19,8 @@ const genericCodes: Readonly<Partial<Record<string, IssueCode>>> = {
 export function readIssues(issues: readonly z.core.$ZodIssue[], data: unknown): Issue[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code: 'unknown_field', path: [...path, key] }))
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ code: 'unknown_field', path: [...path, key] }))
     if (isIssueCode(issue.message)) return [{ code: issue.message, path }]
     if (valueAt(data, path) === undefined) return [{ code: 'required', path }]
     return [{ code: genericCodes[issue.code] ?? 'invalid_value', path }]
@@ -44,17 +44,17 @@ export const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result) =>
 }
 
 /** The answer to a failed request (RFC 9457). */
-export function problemResponse(c: Context<ApiEnv>, code: ErrorCode, details: Refusal['details'] = {}): Response {
+export function problemResponse(requestId: string, code: ErrorCode, details: Refusal['details'] = {}): Response {
   const status = errorStatus[code]
   const problem: Problem = {
     type: `urn:charterdesk:problem:${code}`,
     title: code.replaceAll('_', ' '),
     status,
     code,
-    requestId: c.var.requestId,
+    requestId,
     ...details,
   }
-  return c.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
+  return new Response(JSON.stringify(problem), { status, headers: { 'content-type': 'application/problem+json' } })
 }
 
 /** The code of what was thrown; null for a bug. */

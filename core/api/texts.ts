@@ -72,7 +72,12 @@ export async function writeTexts<O extends TextOwner>(
         const { value, madeFrom, revision } = has
         unit.create('text', { id, ...identity, platformId: owner.platformId, value, madeFrom }, revision)
       } else {
-        unit.change('text', stored, { value: has.value, madeFrom: has.madeFrom, deletedAt: null, revision: has.revision })
+        unit.change('text', stored, {
+          value: has.value,
+          madeFrom: has.madeFrom,
+          deletedAt: null,
+          revision: has.revision,
+        })
       }
     }
   }
@@ -81,8 +86,7 @@ export async function writeTexts<O extends TextOwner>(
 /** New wordings as a request brings them; see core/contract/requests.ts. */
 export type TextEdits<F extends string> = {
   readonly [K in F]?:
-    | Localized<{ value: string; revision?: number | null | undefined; confirm?: boolean | undefined }>
-    | undefined
+    Localized<{ value: string; revision?: number | null | undefined; confirm?: boolean | undefined }> | undefined
 }
 
 /** Whether one of the edits was made beside another revision than the present one. */
@@ -91,7 +95,7 @@ export function isStale<F extends string>(present: Texts<F>, edits: TextEdits<F>
   return Object.keys(edits).some((key) => {
     const field = key as F // the keys of edits are fields
     return Object.entries(edits[field] ?? {}).some(([locale, edit]) => {
-      if (!isLocale(locale) || edit?.revision === undefined) return false
+      if (!isLocale(locale) || edit.revision === undefined) return false
       return edit.revision !== (present[field][locale]?.revision ?? null)
     })
   })

@@ -104,6 +104,7 @@ export class Unit implements Reader {
       if (change.kind === kind) found.set(change.id, change.after as Records[K])
     }
     for (const derivation of this.#derived.values()) {
+      // Likewise.
       if (derivation.kind === kind) found.set(derivation.id, derivation.value as Records[K] | null)
     }
     return found

@@ -1,4 +1,4 @@
-import type { ResponseConfig } from '@asteasolutions/zod-to-openapi'
+import type { RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { errorStatus, type ErrorCode } from './errors.ts'
 import { problemSchema } from './problem.ts'
@@ -23,11 +23,13 @@ export const withBody = ['malformed_json', 'unsupported_media_type', 'body_too_l
  * on purpose: the client turns every failed answer into one problem (see client.ts).
  */
 export function failures(...codes: readonly ErrorCode[]): object {
-  const responses: Record<number, ResponseConfig> = {}
+  const responses: Record<number, RouteConfig['responses'][string]> = {}
+  const codesOf = new Map<number, string>()
   for (const code of [...everywhere, ...codes]) {
     const status = errorStatus[code]
-    const said = responses[status]?.description
+    const said = codesOf.get(status)
     const description = said === undefined ? code : `${said}, ${code}`
+    codesOf.set(status, description)
     responses[status] = { description, content: { 'application/problem+json': { schema: problemSchema } } }
   }
   return responses

@@ -33,13 +33,19 @@ function textEdits<const Field extends string>(
   const shape = Object.fromEntries(
     fields.map((field) => [field, z.partialRecord(z.enum(locales), edit(field)).optional()]),
     // Object.fromEntries forgets which keys it was given.
-  ) as { [F in Field]: z.ZodOptional<z.ZodRecord<z.ZodEnum<{ [L in (typeof locales)[number]]: L }> & z.core.$partial, ReturnType<typeof edit>>> }
+  ) as {
+    [F in Field]: z.ZodOptional<
+      z.ZodRecord<z.ZodEnum<{ [L in (typeof locales)[number]]: L }> & z.core.$partial, ReturnType<typeof edit>>
+    >
+  }
   return z.strictObject(shape)
 }
 
 export const cookieTextEdits = textEdits(cookieTextFields, () => lineValue)
 export const sectionTextEdits = textEdits(sectionFields, (field) => (field === 'body' ? bodyValue : headingValue))
-export const categoryTextEdits = textEdits(categoryFields, (field) => (field === 'description' ? bodyValue : headingValue))
+export const categoryTextEdits = textEdits(categoryFields, (field) =>
+  field === 'description' ? bodyValue : headingValue,
+)
 export type CookieTextEdits = z.infer<typeof cookieTextEdits>
 
 /** Where a thing goes among its siblings: before one, after one, or last. */

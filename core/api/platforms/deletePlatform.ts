@@ -27,7 +27,11 @@ export function restorePlatform(desk: Desk, id: string, revision: number): Promi
     if (record.deletedAt === null) return completePlatform(unit, record)
     await refuseTakenSlug(unit, id, record.slug)
     const { hosts } = await completePlatform(unit, record)
-    await refuseTakenHosts(unit, id, hosts.map((it) => it.host))
+    await refuseTakenHosts(
+      unit,
+      id,
+      hosts.map((it) => it.host),
+    )
     await markChildren(unit, id, record.deletedAt, null)
     return completePlatform(unit, unit.change('platform', record, { deletedAt: null }))
   })

@@ -13,7 +13,11 @@ export function hostsOfAddress(address: string | null): PlatformHost[] {
 /** Makes the platform's hosts be `hosts`. Refuses one that another living platform has. Whether anything changed. */
 export async function writeHosts(unit: Unit, platformId: string, hosts: readonly PlatformHost[]): Promise<boolean> {
   if (new Set(hosts.map((it) => it.host)).size !== hosts.length) throw refuseField('duplicate', 'hosts')
-  await refuseTakenHosts(unit, platformId, hosts.map((it) => it.host))
+  await refuseTakenHosts(
+    unit,
+    platformId,
+    hosts.map((it) => it.host),
+  )
   const stored = (await unit.list('host', { where: { platformId }, deleted: 'any' })).items
   let isChanged = false
   for (const { host, role } of hosts) {

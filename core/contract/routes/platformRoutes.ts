@@ -30,7 +30,15 @@ export type PlatformQuery = z.infer<typeof platformQuery>
 
 const { slug, name, address, hosts, locales: localesShape, defaultLocale } = platformSchema.shape
 const namedSchema = name.refine((map) => Object.keys(map).length > 0, 'required')
-const writable = { slug, name: namedSchema, address, hosts, locales: localesShape, defaultLocale, publisher: publisherSchema }
+const writable = {
+  slug,
+  name: namedSchema,
+  address,
+  hosts,
+  locales: localesShape,
+  defaultLocale,
+  publisher: publisherSchema,
+}
 
 /** `copyOf`: a platform whose rows, sections and categories the new one starts with. Hosts left out follow from the address. */
 export const createPlatformSchema = z
@@ -44,7 +52,10 @@ export const createPlatformSchema = z
   .refine((it) => it.locales.includes(it.defaultLocale), { path: ['defaultLocale'], error: 'invalid_value' })
 export type CreatePlatform = z.infer<typeof createPlatformSchema>
 
-export const patchPlatformSchema = z.strictObject({ ...writable, templateId: idSchema }).partial().extend({ revision: revisionSchema })
+export const patchPlatformSchema = z
+  .strictObject({ ...writable, templateId: idSchema })
+  .partial()
+  .extend({ revision: revisionSchema })
 export type PatchPlatform = z.infer<typeof patchPlatformSchema>
 
 export const listPlatformsRoute = createRoute({

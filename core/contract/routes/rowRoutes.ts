@@ -85,7 +85,9 @@ const operationSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('delete'), id: idSchema, revision: revisionSchema }),
   z.strictObject({ do: z.literal('restore'), id: idSchema, revision: revisionSchema }),
 ])
-export const batchSchema = z.strictObject({ operations: z.array(operationSchema).min(1, 'required').max(2_000, 'too_many') })
+export const batchSchema = z.strictObject({
+  operations: z.array(operationSchema).min(1, 'required').max(2_000, 'too_many'),
+})
 export type RowOperation = z.infer<typeof operationSchema>
 
 const tags = ['rows']
@@ -151,7 +153,10 @@ export const patchRowRoute = createRoute({
   operationId: 'changeRow',
   tags,
   request: { params: idParams, body: bodyOf(patchRowSchema) },
-  responses: { 200: answer(rowAnswer, 'The row changed'), ...failures(...withBody, ...onRow, 'override_reason_required') },
+  responses: {
+    200: answer(rowAnswer, 'The row changed'),
+    ...failures(...withBody, ...onRow, 'override_reason_required'),
+  },
 })
 
 export const moveRowRoute = createRoute({
