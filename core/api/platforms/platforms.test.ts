@@ -52,7 +52,6 @@ describe('creating', () => {
     await create({ copyOf: lac })
     expect((await api.request('GET', '/platforms/bay')).body.summary).toMatchObject({ rows: 2, missingTexts: 0 })
   })
-  })
   test.each([
     [{ address: 'http://a b' }, 'invalid_address', ['address']],
     [{ slug: 'É' }, 'invalid_slug', ['slug']],
