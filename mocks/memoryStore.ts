@@ -31,8 +31,6 @@ export function emptyState(): MemoryState {
   }
 }
 
-// The port is asynchronous for the sake of other stores; `async` also turns a thrown error into a rejection.
-/* eslint-disable @typescript-eslint/require-await */
 /** Reads of a state. Answers are copies: what a caller does to them changes nothing here. */
 export function readerOf(state: MemoryState): Reader {
   return {
@@ -45,7 +43,6 @@ export function readerOf(state: MemoryState): Reader {
     },
   }
 }
-/* eslint-enable @typescript-eslint/require-await */
 
 function put<K extends AnyKind>(state: MemoryState, kind: K, id: string, value: Records[K] | null): void {
   if (value === null) state.records[kind].delete(id)
