@@ -10,7 +10,19 @@ export default defineConfig({
   build: {
     // Browsers of the last two years: light-dark() and nesting are left as written.
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
-    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every screen needs and only an upgrade changes: fetched once, kept by the browser over our own releases.
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/[\w-]+|i18next|react-i18next)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: [

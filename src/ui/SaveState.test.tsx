@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { SaveState, type SaveStatus } from './SaveState.tsx'
+import { SaveState, type SaveNotice } from './SaveState.tsx'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -9,8 +9,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const saving: SaveStatus = { kind: 'saving', text: 'Enregistrement…' }
-const saved = (time: string): SaveStatus => ({ kind: 'saved', text: `Enregistré à ${time}` })
+const saving: SaveNotice = { kind: 'saving', text: 'Enregistrement…' }
+const saved = (time: string): SaveNotice => ({ kind: 'saved', text: `Enregistré à ${time}` })
 function wait(duration: number) {
   act(() => {
     vi.advanceTimersByTime(duration)

@@ -5,15 +5,15 @@ import { useDelayed } from './useDelayed.ts'
 import classes from './SaveState.module.css'
 
 /** `text` says it in full: "Enregistrement…", "Enregistré à 14:32", "Non enregistré : le serveur ne répond pas". */
-export type SaveStatus =
+export type SaveNotice =
   | { kind: 'idle' }
   | { kind: 'saving' | 'saved' | 'waiting'; text: string }
   | { kind: 'failed'; text: string; retryLabel: string; onRetry: () => void }
 
 /** Where the work stands. A save under 300 ms goes from one "saved" to the next without a blink. */
-export function SaveState({ status }: { status: SaveStatus }) {
+export function SaveState({ status }: { status: SaveNotice }) {
   const isSlow = useDelayed(status.kind === 'saving', 300)
-  const [settled, setSettled] = useState<SaveStatus>({ kind: 'idle' })
+  const [settled, setSettled] = useState<SaveNotice>({ kind: 'idle' })
   if (status.kind !== 'saving' && status !== settled) setSettled(status)
   const shown = status.kind === 'saving' && !isSlow ? settled : status
 

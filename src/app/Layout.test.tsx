@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { createMemoryRouter, Link } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { announce } from '#src/lib/announce.ts'
+import { Page } from '#src/ui/Page.tsx'
+import { SiteName } from '#src/ui/SiteName.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Layout } from './Layout.tsx'
+import { MissingPage } from './MissingPage.tsx'
+import { startTexts } from './startTexts.ts'
+
+beforeEach(async () => {
+  localStorage.clear()
+  localStorage.setItem('charterdesk.language', 'fr')
+  vi.spyOn(window, 'scrollTo').mockReturnValue()
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  await startTexts()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+function Failing(): never {
+  throw Object.assign(new Error('no'), { status: 503, requestId: 'r-4f2a' })
+}
+
+const first = (
+  <Page title="Première">
+    <Link to="/second">suivante</Link>
+  </Page>
+)
+
+function open(path: string) {
+  const children = [
+    { path: '/first', element: first },
+    { path: '/second', element: <Page title="Seconde">texte</Page> },
+    { path: '/failing', element: <Failing /> },
+    { path: '*', element: <MissingPage /> },
+  ]
+  const router = createMemoryRouter([{ element: <Layout />, children: [{ errorElement: <ErrorPage />, children }] }], {
+    initialEntries: [path],
+  })
+  render(
+    <MantineProvider>
+      <QueryClientProvider client={new QueryClient()}>
+        <SiteName value="Charterdesk">
+          <RouterProvider router={router} />
+        </SiteName>
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+}
+
+const title = (name: string) => screen.findByRole('heading', { level: 1, name })
+
+test('going to another screen names the document and puts the focus on its title', async () => {
+  open('/first')
+  await title('Première')
+  fireEvent.click(screen.getByRole('link', { name: 'suivante' }))
+  const heading = await title('Seconde')
+  expect(document.activeElement).toBe(heading)
+  expect(document.title).toBe('Seconde · Charterdesk')
+})
+
+test('an address that leads nowhere says so and leads on', async () => {
+  open('/nowhere')
+  await title('Page introuvable')
+  expect(screen.getByRole('link', { name: 'Voir les plateformes' }).getAttribute('href')).toBe('/platforms')
+})
+
+test('a screen that fails keeps the side bar and gives the reference to quote', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  open('/failing')
+  await title('Le serveur a rencontré une erreur')
+  expect(screen.getByText(/r-4f2a/)).toBeTruthy()
+  expect(screen.getByRole('navigation', { name: 'Navigation principale' })).toBeTruthy()
+})
+
+test('the language changes at once, for the whole page, and is remembered', async () => {
+  open('/nowhere')
+  fireEvent.click(await screen.findByRole('radio', { name: 'English' }))
+  await title('Page not found')
+  expect(document.documentElement.lang).toBe('en')
+  expect(localStorage.getItem('charterdesk.language')).toBe('en')
+})
+
+test('losing the network is said, with what becomes of the changes', async () => {
+  open('/first')
+  await title('Première')
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  fireEvent(window, new Event('offline'))
+  expect(await screen.findByText(/Hors ligne/)).toBeTruthy()
+})
+
+test('an announcement is heard', async () => {
+  open('/first')
+  await title('Première')
+  announce('Ligne déplacée en deuxième place')
+  await waitFor(() => {
+    expect(screen.getByText('Ligne déplacée en deuxième place').parentElement?.getAttribute('aria-live')).toBe('polite')
+  })
+})
