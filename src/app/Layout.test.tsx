@@ -34,16 +34,22 @@ function Failing(): never {
   throw Object.assign(new Error('no'), { status: 503, requestId: 'r-4f2a' })
 }
 
-const first = (
-  <Page title="Première">
-    <Link to="/second">suivante</Link>
-  </Page>
-)
+function First() {
+  return (
+    <Page title="Première">
+      <Link to="/second">suivante</Link>
+    </Page>
+  )
+}
+
+function Second() {
+  return <Page title="Seconde">texte</Page>
+}
 
 function open(path: string) {
   const children = [
-    { path: '/first', element: first },
-    { path: '/second', element: <Page title="Seconde">texte</Page> },
+    { path: '/first', element: <First /> },
+    { path: '/second', element: <Second /> },
     { path: '/failing', element: <Failing /> },
     { path: '*', element: <MissingPage /> },
   ]

@@ -19,4 +19,5 @@ test.each([
 
 test('the code and the reference of an answer are kept', () => {
   expect(readFailure(answer(500))).toEqual({ kind: 'server', code: 'some_code', requestId: 'r-1' })
+  expect(readFailure(Object.assign(answer(502), { requestId: '' })).requestId).toBeNull()
 })

@@ -16,7 +16,7 @@ export function readFailure(error: unknown): Failure {
   return {
     kind: tellKind(error, status),
     code: typeof code === 'string' ? code : null,
-    requestId: typeof requestId === 'string' ? requestId : null,
+    requestId: typeof requestId === 'string' && requestId !== '' ? requestId : null,
   }
 }
 

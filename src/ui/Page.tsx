@@ -21,7 +21,10 @@ type Props = {
   children: ReactNode
 }
 
-/** One screen: names the document, puts the focus on its title when one arrives from another screen. */
+/**
+ * One screen: names the document, puts the focus on its title when one arrives from another screen.
+ * A tab of the same screen is no arrival: keep the Page above the tabs, and give it a key when it changes its subject.
+ */
 export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFilling, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const siteName = use(SiteName)
