@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readSettings } from './env.ts'
 
 test('what nobody sets', () => {
-  expect(readSettings({}, [])).toEqual({ port: 4180, dataFolder: resolve('data'), fill: null })
+  expect(readSettings({}, [])).toEqual({ port: 4180, dataFolder: resolve('data'), fleet: null })
   expect(readSettings({ PORT: ' ', DATA_DIR: '' }, [])).toMatchObject({ port: 4180, dataFolder: resolve('data') })
 })
 
@@ -11,9 +11,9 @@ test('what is set', () => {
   expect(readSettings({ PORT: '0', DATA_DIR: '/srv/charters' }, ['--large'])).toEqual({
     port: 0,
     dataFolder: '/srv/charters',
-    fill: 'large',
+    fleet: 'large',
   })
-  expect(readSettings({}, ['--empty']).fill).toBe('none')
+  expect(readSettings({}, ['--empty']).fleet).toBe('none')
 })
 
 test.each(['-1', '65536', '4180x', '1e3', '４１８０'])('refuses the port %s and says what one may write', (PORT) => {

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { FleetName } from '#core/seed/shipped.ts'
 import { StartFailure, reasonOf } from './StartFailure.ts'
-
-/** What fills a new database besides the template, the providers and the definitions, which are always there. */
-export type Fill = 'demo' | 'large' | 'none'
 
 /** How this start of the server is asked for. */
 export interface Settings {
@@ -11,8 +9,8 @@ export interface Settings {
   port: number
   /** Absolute path of the folder that holds the database. */
   dataFolder: string
-  /** For the first start only; null when nothing was asked for. */
-  fill: Fill | null
+  /** The platforms of the first start; null when nothing was asked for. */
+  fleet: FleetName | null
 }
 
 const usage = `Usage: npm start [-- --empty | --large]
@@ -26,7 +24,7 @@ function readPort(text: string): number {
   return port
 }
 
-function readFill(args: readonly string[]): Fill | null {
+function readFleet(args: readonly string[]): FleetName | null {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -46,6 +44,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   return {
     port: readPort(given('PORT', '4180')),
     dataFolder: resolve(given('DATA_DIR', './data')),
-    fill: readFill(args),
+    fleet: readFleet(args),
   }
 }
