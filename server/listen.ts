@@ -18,7 +18,7 @@ const patience = 10_000
 /** A server that listens. `stop` lets the requests under way end, and takes no new ones. */
 export interface Listening {
   port: number
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 function stopServer(server: Server): Promise<void> {
@@ -37,6 +37,15 @@ function stopServer(server: Server): Promise<void> {
 export function listen(app: Answer, port: number): Promise<Listening> {
   // Without further options the adaptor makes a server of node:http.
   const server = createAdaptorServer({ fetch: app }) as Server
+  // A browser keeps its connections; once the server stops, each is closed as soon as its last answer is out.
+  server.on('request', (_request, response) => {
+    response.once('close', () => {
+      if (!server.listening)
+        setImmediate(() => {
+          server.closeIdleConnections()
+        })
+    })
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const why = ('code' in error ? portTrouble[String(error.code)] : undefined) ?? reasonOf(error)
