@@ -7,7 +7,9 @@ const sources = globSync(['{src,server,scripts}/**/*.{ts,tsx,mjs}', '*.config.ts
 const ofThisMachine = /^(PATH|HOME|NODE_ENV|CI|DEBIAN_FRONTEND|DEV|PROD|MODE|SSR|BASE_URL|E2E_DATA_DIR|npm_\w+)$/
 
 const readIn = (code: string): string[] =>
-  [...code.matchAll(/(?:process\.env|import\.meta\.env|\benv)\.([A-Z][A-Z0-9_]+)/g)].map((match) => match[1]!)
+  [...code.matchAll(/(?:process\.env\.|import\.meta\.env\.|\benv\.|\bgiven\(')([A-Z][A-Z0-9_]+)/g)].map(
+    (match) => match[1]!,
+  )
 
 test('.env.example explains every variable that the code reads', () => {
   const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^# ?([A-Z][A-Z0-9_]+)=/gm)].map(
