@@ -15,7 +15,12 @@ export function App() {
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(createRouter)
   return (
-    <MantineProvider theme={theme} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      withGlobalClasses={false}
+    >
       <QueryClientProvider client={queryClient}>
         <SiteName value="Charterdesk">
           <RouterProvider router={router} />

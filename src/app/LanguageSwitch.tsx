@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { languages, type Language } from '#src/lib/language.ts'
+import { languages, rememberLanguage, type Language } from '#src/lib/language.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 
@@ -10,6 +10,7 @@ export function LanguageSwitch() {
   const [params, setParams] = useSearchParams()
 
   async function choose(chosen: Language) {
+    rememberLanguage(chosen)
     await i18n.changeLanguage(chosen)
     // A `?lang=` left in the address would undo the choice at the next reload.
     if (params.has('lang')) setParams((current) => dropLanguage(current), { replace: true })

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule, type ReadCallback } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { detectLanguage, isLanguage, languages, rememberLanguage, type Language } from './language.ts'
+import { detectLanguage, languages, type Language } from './language.ts'
 
 /** Fetches the texts of one namespace in one language. */
 export type ReadTexts = (language: string, namespace: string) => Promise<Record<string, unknown>>
@@ -19,7 +19,6 @@ export async function startI18n(readTexts: ReadTexts, language: Language = detec
   }
   i18next.on('languageChanged', (changed) => {
     document.documentElement.lang = changed
-    if (isLanguage(changed)) rememberLanguage(changed)
   })
   await i18next
     .use(backend)

@@ -21,12 +21,14 @@ export function chooseLanguage(
   return candidates.find(isLanguage) ?? 'fr'
 }
 
-/** Reads the three sources of `chooseLanguage` from the browser. */
+/** Reads the three sources of `chooseLanguage` from the browser. A link that asks for a language is a choice, and is remembered. */
 export function detectLanguage(): Language {
   const asked = new URLSearchParams(window.location.search).get('lang')
+  if (isLanguage(asked)) rememberLanguage(asked)
   return chooseLanguage(asked, readRemembered(), navigator.languages)
 }
 
+/** For a choice somebody made; what was only guessed from the browser is guessed again next time. */
 export function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(storageKey, language)
