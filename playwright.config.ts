@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, defineConfig, devices } from '@playwright/test'
@@ -9,7 +9,11 @@ const realPort = process.env.E2E_REAL_PORT ?? '4182'
 const executablePath = findChromium(() => chromium.executablePath())
 
 // The workers read this file again; they inherit the folder that the first reading made.
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'charterdesk-e2e-'))
+if (process.env.E2E_DATA_DIR === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'charterdesk-e2e-'))
+  process.env.E2E_DATA_DIR = folder
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
 
 // `--project=mock` needs no server, and the other way round.
 const isAsked = (project: string): boolean => {

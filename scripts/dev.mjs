@@ -1,5 +1,5 @@
 import { getReady } from './ready/getReady.mjs'
-import { exitWith, run } from './ready/run.mjs'
+import { exitWith, run, settingsFile } from './ready/run.mjs'
 
 // `npm run dev`: the app alone, with the API inside the tab. `npm run dev:real`: the server, and the app in front of it.
 await exitWith(async () => {
@@ -12,7 +12,7 @@ await exitWith(async () => {
   // Whichever ends first ends the other: half of this is of no use.
   const code = await Promise.race([
     startVite(),
-    run(node, ['--env-file-if-exists=.env', '--watch', 'server/main.ts'], { env: api }),
+    run(node, [...settingsFile(), '--watch', 'server/main.ts'], { env: api }),
   ])
   process.emit('SIGTERM', 'SIGTERM')
   return code

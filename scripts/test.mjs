@@ -5,6 +5,7 @@ import { builds, buildApp } from './ready/buildApp.mjs'
 import { getReady } from './ready/getReady.mjs'
 import { exitWith, root, run, Unready } from './ready/run.mjs'
 import { countReport, none, sum } from './test/counts.mjs'
+import { findFreePort } from './test/findFreePort.mjs'
 import { findMockTraces } from './test/findMockTraces.mjs'
 
 /** @typedef {import('./test/counts.mjs').Counts} Counts */
@@ -12,6 +13,7 @@ import { findMockTraces } from './test/findMockTraces.mjs'
 
 const passed = { ...none, passed: 1 }
 const failed = { ...none, failed: 1 }
+const portOf = { mock: { name: 'E2E_MOCK_PORT', usual: 4181 }, real: { name: 'E2E_REAL_PORT', usual: 4182 } }
 const reports = join(root, '.cache/reports')
 
 /**
@@ -39,7 +41,13 @@ function listSteps(tools, narrowing) {
       await buildApp(tools, api)
       const report = join(reports, `journeys-${api}.json`)
       const args = ['test', `--project=${api}`, '--forbid-only', '--reporter=list,json', ...narrowing]
-      const settings = { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+      const port = process.env[portOf[api].name] ?? String(await findFreePort(portOf[api].usual))
+      const settings = {
+        ...env,
+        [portOf[api].name]: port,
+        CHROMIUM_PATH: chromium,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      }
       return countReport(report, await runTool(node, ['node_modules/@playwright/test/cli.js', ...args], settings))
     },
   })

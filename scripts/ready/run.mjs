@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** The project's root, with a final slash. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Where a person may keep the server's settings; see .env.example. */
+export const settingsFile = () => (existsSync(`${root}.env`) ? ['--env-file=.env'] : [])
 
 /**
  * Runs a command from the project's root and gives its exit code (128 + n when signal n ended it). Ctrl+C and an order to stop are
@@ -51,7 +55,11 @@ export async function exitWith(script) {
   }
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
+/**
+ * Passes signals on, and one that never comes: npm, told to stop, ends the shell between it and us, and tells us nothing.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} to call when the child has ended
+ */
 function passSignalsTo(child) {
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   // A terminal sends Ctrl+C to the command itself too, which must not take ours for a second, impatient one.
@@ -63,5 +71,12 @@ function passSignalsTo(child) {
     process.on(signal, handler)
     return () => process.removeListener(signal, handler)
   })
-  return () => handlers.forEach((remove) => remove())
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM')
+  }, 500)
+  return () => {
+    clearInterval(watch)
+    handlers.forEach((remove) => remove())
+  }
 }
