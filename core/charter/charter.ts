@@ -26,7 +26,8 @@ import { sectionRoleSchema } from './section.ts'
  * and is not is told beside it, by `Resolution.texts` (see render/resolve.ts).
  */
 export const charterRowSchema = z.object({
-  provider: line(limits.name),
+  /** Null only in an imported page whose cell is empty. */
+  provider: line(limits.name).nullable(),
   service: line().nullable(),
   names: z.array(line(limits.cookieName)).min(1).max(limits.namesInRow),
   purpose: line().nullable(),

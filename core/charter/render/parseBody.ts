@@ -76,7 +76,8 @@ function parse(source: string, findsVariables: boolean): Body {
     const target = findsVariables ? splitVariables(node.url) : [node.url]
     if (target.some((part) => typeof part !== 'string')) hasVariables = true
     if (!target.every((part) => typeof part !== 'string') && !isFollowed(target)) return asText(node)
-    return [{ type: 'link', target, children: inlines(node.children, depth + 1), written: written(node) }]
+    const children = withoutLinks(inlines(node.children, depth + 1))
+    return [{ type: 'link', target, children, written: written(node) }]
   }
 
   const block = (node: RootContent, depth: number): BodyBlock => {
@@ -108,6 +109,16 @@ function isFollowed(target: readonly TextPart[]): boolean {
 export function hasKnownScheme(target: string): boolean {
   const [, scheme] = /^([^/?#]*?):/.exec(target) ?? []
   return scheme === undefined || /^(?:https?|mailto)$/i.test(scheme)
+}
+
+/** HTML has no link within a link; the parser lets `[<https://…>](…)` through. */
+function withoutLinks(nodes: readonly BodyInline[]): BodyInline[] {
+  return joinTexts(
+    nodes.flatMap((node): readonly BodyInline[] => {
+      if (node.type === 'link') return withoutLinks(node.children)
+      return 'children' in node ? [{ ...node, children: withoutLinks(node.children) }] : [node]
+    }),
+  )
 }
 
 function joinTexts(nodes: readonly BodyInline[]): BodyInline[] {

@@ -1,6 +1,7 @@
 import type { CharterCategory, CharterRow } from '../charter.ts'
 import type { Locale } from '../locale.ts'
-import { writeNamesCell, writeRetention } from './cells.ts'
+import { writeNamesCell } from '../namesCell.ts'
+import { writeRetention } from '../retentionWords.ts'
 import type { Block, Cell, Inline } from './charterDocument.ts'
 import { columns, type Column, type Words } from './words.ts'
 
@@ -42,7 +43,7 @@ function renderCells(row: CharterRow, path: string, locale: Locale, show: ShowLi
   const isNotePlain = note === null || note.mark === null
   const retention = fixed(writeRetention(row.retention, isNotePlain ? row.retentionNote : null, locale), 'retention')
   return {
-    provider: fixed(row.provider, 'provider'),
+    provider: fixed(row.provider ?? '', 'provider'),
     service: text('service'),
     names: fixed(writeNamesCell(row.names), 'names'),
     purpose: text('purpose'),
@@ -53,9 +54,6 @@ function renderCells(row: CharterRow, path: string, locale: Locale, show: ShowLi
 /** In a draft, a note that is missing or stale stands after the retention with its mark. */
 function joinCells(retention: Cell, note: Cell): Cell {
   if (retention.children.length === 0) return note
-  return {
-    ...retention,
-    mark: note.mark,
-    children: [...retention.children, { type: 'text', value: ', ' }, ...note.children],
-  }
+  const children: Inline[] = [...retention.children, { type: 'text', value: ' (' }, ...note.children]
+  return { ...retention, mark: note.mark, children: [...children, { type: 'text', value: ')' }] }
 }
