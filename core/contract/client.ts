@@ -1,6 +1,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '#core/api/createApi.ts'
-import { problemSchema, type Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 
 /** A refused or failed call: `status`, `code` and `requestId` of its problem details. */
 export class ProblemError extends Error {
@@ -31,14 +31,20 @@ interface Answered<T> {
   json(): Promise<T>
 }
 
+/** `T` as JSON gives it: a field that may be left out is left out, it is never there with undefined. */
+type Json<T> = T extends object ? { [K in keyof T]: Json<Exclude<T[K], undefined>> } : T
+
 /**
  * The content of an answer. Throws a {@link ProblemError} for a refused or failed call, also when what failed is not the API
  * itself (a proxy that answers in HTML); a lost network is fetch's own TypeError.
  */
-export async function readAnswer<T>(call: Promise<Answered<T>>): Promise<T> {
+export async function readAnswer<T>(call: Promise<Answered<T>>): Promise<Json<T>> {
   const response = await call
-  if (response.ok) return response.json()
+  // What JSON gave has no undefined in it: see Json.
+  if (response.ok) return (await response.json()) as Json<T>
   const body: unknown = await response.json().catch(() => null)
+  // Fetched when something fails: the schemas are not worth the first screen's time.
+  const { problemSchema } = await import('./problem.ts')
   const parsed = problemSchema.safeParse(body)
   if (parsed.success) throw new ProblemError(parsed.data)
   const code = response.status === 404 ? 'not_found' : 'internal'

@@ -1,6 +1,7 @@
+import { paths } from '#src/lib/paths.ts'
 import type { IconName } from '#src/ui/Icon.tsx'
 
 /** What the side bar leads to. An entry appears with the screen it opens, never before. */
 export type NavigationEntry = { key: 'platforms' | 'import'; href: string; icon: IconName }
 
-export const navigation: readonly NavigationEntry[] = []
+export const navigation: readonly NavigationEntry[] = [{ key: 'platforms', href: paths.platforms.href(), icon: 'grid' }]

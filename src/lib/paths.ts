@@ -2,7 +2,11 @@
 export const paths = {
   home: { pattern: '/', href: () => '/' },
   platforms: { pattern: '/platforms', href: () => '/platforms' },
-  newPlatform: { pattern: '/platforms/new', href: () => '/platforms/new' },
+  newPlatform: {
+    pattern: '/platforms/new',
+    /** @param copyOf the platform the new one starts as a copy of, when there is one */
+    href: (copyOf?: string) => (copyOf ? `/platforms/new?copy=${encodeURIComponent(copyOf)}` : '/platforms/new'),
+  },
   platform: {
     pattern: '/platforms/:platformId',
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}`,

@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { pickLocalized, type Locale } from '#core/charter/locale.ts'
+import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import { formatDateTime, formatNumber, formatRelative } from '#src/lib/format.ts'
+import { paths } from '#src/lib/paths.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { DataTable, type Column, type Sort } from '#src/ui/DataTable.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { PlatformActions } from './PlatformActions.tsx'
+import classes from './PlatformListPage.module.css'
+
+type Props = {
+  platforms: readonly PlatformItem[]
+  sort: Sort
+  onSort: (sort: Sort) => void
+  isRefreshing: boolean
+}
+
+/** The platforms as a table; as entries where there is little room. */
+export function PlatformTable({ platforms, sort, onSort, isRefreshing }: Props) {
+  const { t } = useTranslation('platforms')
+  const language = useLanguage()
+  const columns: Column<PlatformItem>[] = [
+    {
+      key: 'name',
+      header: t('column.name'),
+      isRowHeader: true,
+      sortKey: 'name',
+      cell: (platform) => <PlatformName platform={platform} />,
+    },
+    {
+      key: 'languages',
+      header: t('column.languages'),
+      width: '7rem',
+      cell: ({ locales }) => <span className={classes.figure}>{locales.join(' · ')}</span>,
+    },
+    {
+      key: 'rows',
+      header: t('column.rows'),
+      width: '10rem',
+      sortKey: 'rows',
+      cell: ({ summary: { rows, overrides } }) => (
+        <span className={classes.figure}>
+          {formatNumber(rows, language)}
+          {overrides > 0 && <span className={classes.soft}> · {t('exceptions', { count: overrides })}</span>}
+        </span>
+      ),
+    },
+    {
+      key: 'missing',
+      header: t('column.missing'),
+      width: '11rem',
+      sortKey: 'missing',
+      cell: ({ summary: { missingTexts } }) =>
+        missingTexts === 0 ? (
+          <StateBadge tone="ok">{t('missing.none')}</StateBadge>
+        ) : (
+          <StateBadge tone="warn">{t('missing.some', { count: missingTexts })}</StateBadge>
+        ),
+    },
+    {
+      key: 'changed',
+      header: t('column.changed'),
+      width: '10rem',
+      sortKey: 'changedAt',
+      cell: ({ summary: { changedAt } }) => (
+        <time dateTime={changedAt} title={formatDateTime(changedAt, language)} className={classes.soft}>
+          {formatRelative(changedAt, new Date(), language)}
+        </time>
+      ),
+    },
+    {
+      key: 'actions',
+      header: t('column.actions'),
+      isHeaderHidden: true,
+      width: '3rem',
+      align: 'end',
+      cell: (platform) => <PlatformActions platform={platform} name={nameOf(platform, language)} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={platforms}
+      keyOf={({ id }) => id}
+      sort={sort}
+      onSort={onSort}
+      isRefreshing={isRefreshing}
+    />
+  )
+}
+
+function nameOf({ name, slug }: PlatformItem, locale: Locale): string {
+  return pickLocalized(name, locale)?.value ?? slug
+}
+
+function PlatformName({ platform }: { platform: PlatformItem }) {
+  const { t } = useTranslation('platforms')
+  const language = useLanguage()
+  const { id, address, hosts } = platform
+  const main = hosts.find(({ role }) => role === 'canonical') ?? hosts[0]
+  const others = hosts.filter((host) => host !== main)
+  return (
+    <div className={classes.name}>
+      <Link to={paths.platform.href(id)} className={classes.link}>
+        <bdi>{nameOf(platform, language)}</bdi>
+      </Link>
+      {address === null && <span className={classes.todo}>{t('address.todo')}</span>}
+      {main && (
+        <span className={classes.host} title={others.map(({ host }) => host).join(', ') || undefined}>
+          {main.host}
+          {others.length > 0 && ` ${t('address.others', { count: others.length })}`}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** What the list of platforms shows, as its address says it. */
+export interface ListState {
+  readonly search: string
+  readonly sort: PlatformSort
+  readonly descending: boolean
+  /** From 1. */
+  readonly page: number
+  readonly pageSize: number
+}
+
+export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'changedAt'] as const
+export type PlatformSort = (typeof platformSorts)[number]
+export const pageSizes = [25, 50, 100] as const
+
+const initial: ListState = { search: '', sort: 'name', descending: false, page: 1, pageSize: 25 }
+
+/** Reads an address; what it does not understand there falls back to the beginning of the whole list. */
+export function readListState(params: URLSearchParams): ListState {
+  const written = params.get('sort') ?? ''
+  const sort = platformSorts.find((known) => known === written.replace(/^-/, ''))
+  const pageSize = pageSizes.find((size) => String(size) === params.get('size'))
+  const page = Number(params.get('page') ?? '1')
+  return {
+    search: params.get('q') ?? '',
+    sort: sort ?? initial.sort,
+    descending: sort !== undefined && written.startsWith('-'),
+    page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
+    pageSize: pageSize ?? initial.pageSize,
+  }
+}
+
+/** The address's query for a state; what is as at the beginning is left out. Other parameters of the address are kept. */
+export function writeListState(state: ListState, params: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(params)
+  const put = (name: string, value: string, isInitial: boolean): void => {
+    if (isInitial) next.delete(name)
+    else next.set(name, value)
+  }
+  put('q', state.search, state.search === '')
+  put('sort', `${state.descending ? '-' : ''}${state.sort}`, state.sort === initial.sort && !state.descending)
+  put('page', String(state.page), state.page === 1)
+  put('size', String(state.pageSize), state.pageSize === initial.pageSize)
+  return next
+}

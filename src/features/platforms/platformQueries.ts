@@ -1,0 +1,31 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import { readAnswer } from '#core/contract/client.ts'
+import { api } from '#src/lib/api.ts'
+import { queryKeys } from '#src/lib/queryKeys.ts'
+import type { ListState } from './listState.ts'
+
+/** One page of the platforms; the page before stays on screen while the next one comes. */
+export function platformListQuery({ search, sort, descending, page, pageSize }: ListState) {
+  const query = {
+    ...(search === '' ? {} : { search }),
+    sort: descending ? (`-${sort}` as const) : sort,
+    page: String(page),
+    pageSize: String(pageSize),
+  }
+  return queryOptions({
+    queryKey: [...queryKeys.platforms, 'list', query],
+    queryFn: ({ signal }) => readAnswer(api.platforms.$get({ query }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Deletes a platform with all that is its own; {@link restorePlatform} brings it back. */
+export function deletePlatform({ id, revision }: Pick<PlatformItem, 'id' | 'revision'>) {
+  return readAnswer(api.platforms[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
+}
+
+/** Brings a deleted platform back with what was deleted with it. */
+export function restorePlatform({ id, revision }: Pick<PlatformItem, 'id' | 'revision'>) {
+  return readAnswer(api.platforms[':id'].restore.$post({ param: { id }, json: { revision } }))
+}
