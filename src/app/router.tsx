@@ -6,7 +6,7 @@ import { MissingPage } from './MissingPage.tsx'
 import { screens } from './screens.tsx'
 
 /** The shell's routes around the screens; the error page of the inner route keeps the side bar in place. */
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
   {
     element: <Layout />,
     errorElement: <ErrorPage />,
