@@ -14,8 +14,10 @@ type Props = {
   meta?: ReactNode
   /** At the end of the title's line: what one does with the whole page. */
   actions?: ReactNode
-  /** Under the title's line, inside the header: tabs or a search. */
+  /** Under the title's line, inside the header: a search, filters. */
   toolbar?: ReactNode
+  /** At the foot of the header, on its line. */
+  tabs?: ReactNode
   /** Takes the height that is left, for panes that scroll on their own. */
   isFilling?: boolean
   children: ReactNode
@@ -25,7 +27,7 @@ type Props = {
  * One screen: names the document, puts the focus on its title when one arrives from another screen.
  * A tab of the same screen is no arrival: keep the Page above the tabs, and give it a key when it changes its subject.
  */
-export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFilling, children }: Props) {
+export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, tabs, isFilling, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const siteName = use(SiteName)
   const { key } = useLocation()
@@ -38,7 +40,7 @@ export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFil
   return (
     <div className={joinClasses(classes.page, isFilling && classes.filling)} data-filling={isFilling || undefined}>
       <title>{`${title} · ${siteName}`}</title>
-      <header className={joinClasses(classes.header, toolbar === undefined && classes.bare)}>
+      <header className={joinClasses(classes.header, tabs === undefined && classes.bare)}>
         {crumbs && crumbsLabel && <Breadcrumbs crumbs={crumbs} current={title} label={crumbsLabel} />}
         <div className={classes.line}>
           <h1 ref={heading} tabIndex={-1} className={classes.title}>
@@ -48,6 +50,7 @@ export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, isFil
           {actions && <div className={classes.actions}>{actions}</div>}
         </div>
         {toolbar && <div className={classes.toolbar}>{toolbar}</div>}
+        {tabs && <div className={classes.tabs}>{tabs}</div>}
       </header>
       <div className={classes.body}>{children}</div>
     </div>
