@@ -122,6 +122,10 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // Records keyed by locale or by field are the shape of our data.
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // The compiler refuses enums, and data is plain objects here: these would cost time and find nothing.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // A library's type may be richer than the one way we call it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },

@@ -9,7 +9,7 @@ const guardedFolders = ['core', 'src', 'mocks', 'server', 'e2e', 'bench']
 const aliases = /^#(core|src|mocks|server)\//
 
 /** True for files that run only under a test runner. */
-export const isTest = (file: string): boolean => /\.test\.tsx?$|(^|\/)describe[A-Z]\w*\.tsx?$|\/testing\//.test(file)
+const isTest = (file: string): boolean => /\.test\.tsx?$|(^|\/)describe[A-Z]\w*\.tsx?$|\/testing\//.test(file)
 
 /** Says whether the table has something to say about a file (a path from the repository's root). */
 export const isGuarded = (file: string): boolean =>
