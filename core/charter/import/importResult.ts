@@ -37,16 +37,21 @@ export interface ImportedSection {
   readonly lines: readonly number[]
 }
 
-/** Something the reader guessed, set aside or could not take. `text` is the whole raw source of it, `line` where it starts. */
+/**
+ * Something the reader guessed, set aside or could not take. `text` is the whole raw source of it, `line` where it starts, `lines`
+ * all the lines that it accounts for (none for what concerns the whole page, such as `no_address`).
+ */
 export interface ImportIssue {
   readonly code: ImportIssueCode
   readonly line: number
+  readonly lines: readonly number[]
   readonly text: string
   readonly proposal?: string
 }
 
-/** What was understood of a charter page. Every non-blank source line is in `rows`, `sections`, `facts` or `issues`. */
+/** What was understood of a charter page. The `lines` of rows, sections and issues together are all its non-blank lines. */
 export interface ImportResult {
+  readonly schemaVersion: 1
   readonly format: SourceFormat
   readonly language: Locale | null
   readonly platform: { readonly name: string | null; readonly url: string | null }

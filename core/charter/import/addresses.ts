@@ -1,0 +1,100 @@
+import { isAddress, proposeAddress } from '../address.ts'
+import type { Link } from './blocks.ts'
+import { levelWords } from './levelWords.ts'
+
+/** An address said to be the platform's: the words as they stand, usable or not. */
+export interface AddressClaim {
+  readonly raw: string
+  readonly url: string | null
+}
+
+const inBrackets = /<([^<>]{3,2000})>/g
+const bare = /https?:\/\/[^\s<>"'\u00ab\u00bb]{1,2000}/gi
+const fixedLine = /^\s*(?:adresse|address|url)\s*:\s*(\S.{0,2100})$/iu
+/** Words after which an address is the platform's own. */
+const ownWords =
+  /(?:plate-?forme|portail|portal|platform|notre site|our (?:web ?)?site|ce site|this (?:web ?)?site|site (?:internet|web)|website|cookies (?:used|utilises|set|deposes|presents)(?: \w+)?)(?: \w+){0,6}?(?: (?:a l'adresse|at|on|sur|accessible \w+))?\s*[:(,]?\s*$/
+const elsewhere =
+  /(?:^|\.)(?:cnil\.fr|google\.[a-z.]+|mozilla\.org|microsoft\.com|apple\.com|opera\.com|youronlinechoices\.(?:com|eu)|allaboutcookies\.org|aboutcookies\.org|wikipedia\.org|europa\.eu|legifrance\.gouv\.fr|ico\.org\.uk|deepl\.com|matomo\.org|facebook\.com|twitter\.com|x\.com|youtube\.com|linkedin\.com)$|^(?:www\.|legal\.|help\.|docs\.)?(?:opendatasoft|huwise)\.com$/i
+
+/** Whether a valid address cannot be the portal's: an authority, a browser's help, the vendor's own site. */
+function isElsewhere(url: string): boolean {
+  return elsewhere.test(URL.parse(url)?.hostname ?? '')
+}
+
+function claim(raw: string): AddressClaim | null {
+  const text = raw.trim()
+  const asked = isAddress(text) ? text : null
+  if (asked !== null) return isElsewhere(asked) ? null : { raw: text, url: asked }
+  return proposeAddress(text) === null ? null : { raw: text, url: null }
+}
+
+/** The address in a fixed line ("Adresse : <https://…>"); null for any other line, a postal address too. */
+export function readAddressLine(line: string): AddressClaim | null {
+  const value = fixedLine.exec(line)?.[1]?.trim()
+  if (value === undefined) return null
+  const link = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(value)?.[1]
+  const inner = link ?? /^<([^<>]*)>$/.exec(value)?.[1] ?? value
+  if (!/^(?:<?h?t*ps?:?\/|www\.)/i.test(inner) && !/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(inner)) return null
+  return claim(inner)
+}
+
+/** What a text says to be the platform's address. `isAlone`: an address by itself counts, without words before it. */
+export function findClaim(text: string, links: readonly Link[], isHeading: boolean): AddressClaim | null {
+  if (text.length > 20_000) return null
+  const whole = text.trim()
+  for (const match of whole.matchAll(inBrackets)) {
+    const inner = (match[1] ?? '').trim()
+    if (!looksLikeAddress(inner) || !isOwnPlace(whole, match.index, match[0].length, isHeading)) continue
+    const found = claim(inner)
+    if (found !== null) return found
+  }
+  for (const match of whole.matchAll(bare)) {
+    const end = match.index + match[0].length
+    // A broken address goes on after its space: "https://data.centre Loire.fr".
+    const broken = /^ [\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?(?=[\s>).,;]|$)/u.exec(whole.slice(end, end + 200))?.[0]
+    const raw =
+      broken !== undefined && !/\.[a-z]{2,}$/i.test(hostPart(match[0]))
+        ? match[0] + broken
+        : match[0].replace(/[).,;:!?\]*_]+$/, '')
+    if (!isOwnPlace(whole, match.index, raw.length, isHeading)) continue
+    const found = claim(raw)
+    if (found !== null) return found
+  }
+  const link = links.find(
+    ({ text: words, href }) =>
+      isAddress(href) &&
+      !isElsewhere(href) &&
+      ownWords.test(levelWords(`${whole.split(words)[0] ?? ''} ${isHeading ? words : ''}`)),
+  )
+  if (link !== undefined) return claim(link.href)
+  return findBareHost(whole)
+}
+
+function hostPart(address: string): string {
+  return address.replace(/^https?:\/\//i, '').split('/')[0] ?? ''
+}
+
+/** "…on the platform data.example.org": an address without its scheme, only right after the words for a portal. */
+function findBareHost(text: string): AddressClaim | null {
+  const match =
+    /(?:plate-?forme|portail|platform|portal)\s*:?\s*<?((?:h?t+ps?:?\/*|www\.)?[a-z\d-]+(?:\.[a-z\d-]+)+)>?/iu.exec(
+      text.slice(0, 1_000),
+    )
+  return match?.[1] === undefined ? null : claim(match[1])
+}
+
+function looksLikeAddress(text: string): boolean {
+  return /^(?:h?t+ps?\s?:?\s?\/|https?:|www\.)/i.test(text) || isAddress(text)
+}
+
+function isOwnPlace(text: string, at: number, length: number, isHeading: boolean): boolean {
+  const before = levelWords(text.slice(Math.max(0, at - 120), at))
+  const after = levelWords(text.slice(at + length, at + length + 60))
+  const isAlone = before === '' && /^[.)\s]*$/.test(after)
+  return (
+    isAlone ||
+    ownWords.test(before.replace(/[<(]$/, '')) ||
+    (isHeading && !/(?:politique|policy|charte de|cnil|\bpar\b|\bby\b)/.test(before))
+  )
+}

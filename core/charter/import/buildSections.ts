@@ -1,0 +1,61 @@
+import type { Block, TableBlock } from './blocks.ts'
+import type { ImportedSection } from './importResult.ts'
+import { roleOfHeading } from './sections.ts'
+import type { TableTitle } from './tableTitles.ts'
+
+interface Draft extends Omit<ImportedSection, 'body' | 'lines'> {
+  readonly bodies: string[]
+  readonly lines: number[]
+}
+
+/** The sections of the page, in order: what stands under each heading; what stands before the first is the introduction. */
+export function buildSections(
+  blocks: readonly Block[],
+  titles: ReadonlyMap<TableBlock, TableTitle>,
+): ImportedSection[] {
+  const titleBlocks = new Set<Block>([...titles.values()].flatMap(({ block }) => block ?? []))
+  const drafts: Draft[] = []
+  const open = (role: ImportedSection['role'], level: number, heading: string | null, lines: readonly number[]) =>
+    drafts.push({ role, level, heading, bodies: [], lines: [...lines] })
+  let isAfterTable = false
+  for (const block of blocks) {
+    if (block.kind === 'aside') continue
+    if (block.kind === 'table') {
+      for (const title of ownTitles(block, titles)) open('tables', 3, title.text, title.lines)
+      isAfterTable = true
+      continue
+    }
+    if (block.kind === 'heading' || titleBlocks.has(block)) {
+      const isTitle = titleBlocks.has(block)
+      const heading = isTitle ? titleText(block, titles) : block.text
+      open(
+        isTitle ? 'tables' : (roleOfHeading(block.text) ?? 'other'),
+        block.kind === 'heading' ? block.level : 3,
+        heading,
+        block.lines,
+      )
+    } else {
+      if (drafts.length === 0) open('introduction', 2, null, [])
+      else if (isAfterTable) open('other', 2, null, [])
+      drafts.at(-1)?.bodies.push(block.body)
+      drafts.at(-1)?.lines.push(...block.lines)
+    }
+    isAfterTable = false
+  }
+  return drafts.map(({ bodies, ...draft }) => ({ ...draft, body: bodies.length === 0 ? null : bodies.join('\n\n') }))
+}
+
+function titleText(block: Block, titles: ReadonlyMap<TableBlock, TableTitle>): string | null {
+  return [...titles.values()].find((title) => title.block === block)?.text ?? null
+}
+
+/** The titles that a table itself holds: its caption, and the lines across it. */
+function ownTitles(
+  table: TableBlock,
+  titles: ReadonlyMap<TableBlock, TableTitle>,
+): { text: string; lines: readonly number[] }[] {
+  const title = titles.get(table)
+  const caption =
+    title !== undefined && title.place === table.caption ? [{ text: title.text, lines: title.place.lines }] : []
+  return [...caption, ...table.items.flatMap((item) => (item.kind === 'title' ? [item] : []))]
+}

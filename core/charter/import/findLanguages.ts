@@ -1,0 +1,54 @@
+import { locales, type Locale } from '../locale.ts'
+import type { Block, Place } from './blocks.ts'
+import type { IssueList } from './issueList.ts'
+import { countWords, languageOfCounts } from './languages.ts'
+
+interface Voice extends Place {
+  readonly locale: Locale
+  readonly weight: number
+}
+
+/** The language of the page; null when it has two (the second is then reported where it begins), or none can be told. */
+export function findLanguages(blocks: readonly Block[], issues: IssueList): { readonly language: Locale | null } {
+  const voices = blocks.flatMap(voiceOf)
+  const weights = Object.fromEntries(locales.map((locale) => [locale, weigh(voices, locale)])) as Record<Locale, number> // every locale has its key
+  const first = voices[0]
+  if (first === undefined) return { language: null }
+  const second = secondVoice(voices)
+  if (second !== null) {
+    issues.add('two_languages', second)
+    return { language: null }
+  }
+  const [main] = [...locales].sort((a, b) => weights[b] - weights[a])
+  const isTie = locales.every((locale) => weights[locale] === weights[first.locale])
+  return { language: main === undefined || isTie ? null : main }
+}
+
+const headerWeight = 12
+
+/** What language a block speaks, and how surely: headers of a table count as much as a long sentence. */
+function voiceOf(block: Block): Voice[] {
+  if (block.kind === 'table') {
+    const { raw } = block.header
+    const { locale } = block
+    return locale === null || raw === '' ? [] : [{ locale, weight: headerWeight, ...block.header }]
+  }
+  if (block.kind === 'aside') return []
+  const counts = countWords(block.text)
+  const locale = languageOfCounts(counts)
+  return locale === null ? [] : [{ locale, weight: counts[locale], lines: block.lines, raw: block.raw }]
+}
+
+function weigh(voices: readonly Voice[], locale: Locale): number {
+  return voices.reduce((sum, voice) => sum + (voice.locale === locale ? voice.weight : 0), 0)
+}
+
+/** Where the other language begins, if it says enough to be one: two tables' headers, or a good part of the words. */
+function secondVoice(voices: readonly Voice[]): Voice | null {
+  const total = voices.reduce((sum, voice) => sum + voice.weight, 0)
+  const main = voices.find((voice) => voice.weight >= 3)?.locale ?? voices[0]?.locale
+  const others = voices.filter((voice) => voice.locale !== main)
+  const weight = others.reduce((sum, voice) => sum + voice.weight, 0)
+  if (weight < 12 || weight < 0.2 * total) return null
+  return others[0] ?? null
+}

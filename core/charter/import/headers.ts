@@ -1,0 +1,159 @@
+import type { Locale } from '../locale.ts'
+import { levelWords } from './levelWords.ts'
+
+/** What a column of a cookie table holds. */
+export type Column = 'provider' | 'service' | 'names' | 'purpose' | 'retention'
+
+/** A header as written on pages, levelled, singular: see {@link levelHeader}. `locale` null: the same word in both languages. */
+interface Synonym {
+  readonly words: string
+  readonly column: Column
+  readonly locale: Locale | null
+}
+
+const lists: Readonly<Record<Column, Readonly<Record<Locale | 'both', string>>>> = {
+  provider: {
+    fr: 'nom du prestataire|prestataire|nom du fournisseur|fournisseur|fournisseur de service|emetteur|emetteur du cookie|editeur|editeur du cookie|societe|depose par|responsable|responsable du cookie|tiers',
+    en: "service provider|service provider name|service provider's name|provider|provider name|provider's name|name of the provider|cookie provider|supplier|supplier name|supplier's name|name of the supplier|vendor|vendor name|set by|issuer|company|publisher|third party",
+    both: '',
+  },
+  service: {
+    fr: 'service et emplacement|service / emplacement|service/emplacement|service ou emplacement|emplacement|nom du service|service concerne',
+    en: 'service and location|service / location|service/location|function and location|function / location|location|service name',
+    both: 'service',
+  },
+  names: {
+    fr: 'nom du cookie|nom de cookie|nom des cookie|nom du traceur|nom du cookie / traceur|nom du cookie ou traceur|nom|traceur|cookie depose|cookie concerne|cookie utilise|identifiant du cookie|intitule du cookie',
+    en: 'cookie name|name of cookie|name of the cookie|cookie used|name|tracker|tracker name|cookie id|cookie key',
+    both: 'cookie',
+  },
+  purpose: {
+    fr: 'finalite|finalite du cookie|finalite du traceur|fonction|fonction du cookie|but|objet|objectif|role|utilite|usage|utilisation|descriptif|finalite / description',
+    en: 'purpose|purpose of the cookie|cookie purpose|function|function of the cookie|what it does|what it is for|cookie description|use|used for|aim|why we use it',
+    both: 'description',
+  },
+  retention: {
+    fr: 'duree|duree de conservation|duree de vie|duree de vie du cookie|duree de conservation du cookie|duree de validite|duree de retention|delai de conservation|conservation|delai|validite|echeance|expire apres|duree de depot|duree maximale|duree du cookie',
+    en: 'duration|retention|retention period|retention time|storage period|storage duration|lifetime|life span|lifespan|life time|expiry|expiry date|expires|expires after|validity|validity period|cookie duration|maximum duration|how long|storage time|duration of storage|time to live',
+    both: 'expiration',
+  },
+}
+
+const synonyms: ReadonlyMap<string, Synonym> = new Map(
+  (Object.entries(lists) as [Column, Record<Locale | 'both', string>][]) // entries of a record keep its key type only at run time
+    .flatMap(([column, byLocale]) =>
+      (Object.entries(byLocale) as [Locale | 'both', string][]) // as above
+        .flatMap(([key, words]) =>
+          words
+            .split('|')
+            .filter((word) => word !== '')
+            .map((word): [string, Synonym] => [word, { words: word, column, locale: key === 'both' ? null : key }]),
+        ),
+    ),
+)
+
+/** A header cell levelled: no accents, plural endings and brackets' marks dropped ("Nom du cookie(s)", "Finalités :"). */
+function levelHeader(text: string): string {
+  return levelWords(text.slice(0, 200))
+    .replace(/[*_#:.]+/g, ' ')
+    .replace(/\((?:e?s|x|'s)\)/g, '')
+    .replace(/[()]/g, ' ')
+    .replace(/\b(noms|name|nom)s?\b/g, (_, word: string) => (word === 'name' ? 'name' : 'nom'))
+    .replace(/([a-z]{3,}?)s\b(?!')/g, (whole, stem: string) => (keepS.has(whole) ? whole : stem))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const keepS = new Set(['tiers', 'expires', 'does', 'apres', 'temps'])
+
+/** What one header cell says; null where it is no known header. */
+export function readHeaderCell(text: string): { readonly column: Column; readonly locale: Locale | null } | null {
+  const level = levelHeader(text)
+  if (level === '') return null
+  const exact = synonyms.get(level) ?? synonyms.get(level.replace(/^(?:le|la|les|the) /, ''))
+  return exact ?? longestWithin(level)
+}
+
+/** The longest synonym of two words or more (or one that cannot be anything else) that stands within a longer header. */
+function longestWithin(level: string): Synonym | null {
+  if (level.split(' ').length > 8) return null
+  let best: Synonym | null = null
+  for (const synonym of synonyms.values()) {
+    const isTelling =
+      synonym.words.includes(' ') ||
+      /^(?:finalite|purpose|duree|duration|prestataire|fournisseur|provider|supplier|retention|lifetime|expiration)$/.test(
+        synonym.words,
+      )
+    if (!isTelling || (best !== null && best.words.length >= synonym.words.length)) continue
+    if (` ${level} `.replace(/[/,'-]/g, ' ').includes(` ${synonym.words.replace(/[/,'-]/g, ' ')} `)) best = synonym
+  }
+  return best
+}
+
+/** The header row of a cookie table. `locale`: the language of its words, null when they do not tell. */
+export interface Header {
+  readonly columns: readonly (Column | null)[]
+  readonly locale: Locale | null
+}
+
+/** Reads cells as a header row: a column of names, one more known column, none twice, and no cell that is a sentence. */
+export function readHeader(cells: readonly string[]): Header | null {
+  if (cells.length < 2 || cells.length > 60) return null
+  const read = cells.map((cell) => (cell.length > 150 ? null : readHeaderCell(cell)))
+  const columns = read.map((cell) => cell?.column ?? null)
+  const known = columns.filter((column) => column !== null)
+  if (
+    known.length < 2 ||
+    !known.includes('names') ||
+    known.length * 2 < cells.filter((cell) => cell.trim() !== '').length
+  )
+    return null
+  return {
+    columns: columns.map((column, index) => (columns.indexOf(column) === index ? column : null)),
+    locale: languageOf(read),
+  }
+}
+
+function languageOf(cells: readonly ({ readonly locale: Locale | null } | null)[]): Locale | null {
+  const count = (locale: Locale) => cells.filter((cell) => cell?.locale === locale).length
+  const [fr, en] = [count('fr'), count('en')]
+  if (fr === en) return null
+  return fr > en ? 'fr' : 'en'
+}
+
+/** Known headers as written, longest first, for lines in which nothing, or one space, stands between cells. */
+const byLength = [...synonyms.keys()].sort((a, b) => b.length - a.length)
+
+/** The cells of a header line in which cells are joined by one space or by nothing; null unless known headers make up all of it. */
+export function splitJoinedHeader(line: string): string[] | null {
+  if (line.length > 200) return null
+  const cells: string[] = []
+  let rest = levelWords(line).replace(/\(s\)/g, 's')
+  while (rest !== '') {
+    const length = Math.max(0, ...byLength.map((synonym) => matchAt(rest, synonym) ?? 0))
+    if (length === 0) return null
+    cells.push(rest.slice(0, length))
+    rest = rest.slice(length).trimStart()
+  }
+  return cells.length >= 3 ? cells : null
+}
+
+/** Length of `synonym` at the start of `text`, plural endings allowed on each word; null where it does not stand there. */
+function matchAt(text: string, synonym: string): number | null {
+  let at = 0
+  for (const [index, word] of synonym.split(' ').entries()) {
+    if (index > 0) {
+      if (text.charAt(at) !== ' ') return null
+      at += 1
+    }
+    if (!text.startsWith(word, at)) return null
+    at += word.length
+    const isPlural =
+      text.charAt(at) === 's' &&
+      !word.endsWith('s') &&
+      !text.startsWith('service', at) &&
+      !text.startsWith('supplier', at)
+    if (isPlural) at += 1
+  }
+  return at
+}

@@ -1,0 +1,15 @@
+import type { ImportResult } from './importResult.ts'
+import { detectFormat } from './detectFormat.ts'
+import { readLines } from './readLines.ts'
+import { readSourceLines } from './sourceLines.ts'
+import { understand } from './understand.ts'
+
+/**
+ * Reads any charter page: text, Markdown or HTML, told by its content. Total: whatever the source, it gives a result whose rows,
+ * sections and issues account for every non-blank line, and it takes a time that grows as the source does.
+ */
+export function importCharter(source: string): ImportResult {
+  const lines = readSourceLines(source)
+  const format = detectFormat(lines)
+  return understand(readLines(lines, format === 'markdown'), format)
+}

@@ -1,0 +1,14 @@
+/**
+ * Words levelled for comparison with a list: lower case, without accents, straight apostrophes, zero-width characters dropped,
+ * any run of spaces (no-break ones too) as one.
+ */
+export function levelWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[\u2018\u2019\u02bc\u2032`\u00b4]/gu, "'")
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}

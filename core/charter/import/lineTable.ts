@@ -1,0 +1,151 @@
+import type { TableBlock, TableItem } from './blocks.ts'
+import { kindOfTitle } from './categories.ts'
+import { hasMarkup, isDrawnLine } from './cells.ts'
+import { isPageChrome } from './chrome.ts'
+import { readJoinedRows } from './joinedRows.ts'
+import { headingAt } from './lineHeadings.ts'
+import { readLineHeader, splitCells, type LineHeader } from './lineHeader.ts'
+import { decodeCells } from './rows.ts'
+import type { SourceLine } from './sourceLines.ts'
+import { readStackedRows } from './stackedRows.ts'
+
+/** A table read from lines, and the index of the first line that is not its own. */
+export interface LineTable {
+  readonly table: TableBlock
+  readonly next: number
+}
+
+/** The rest of a table: from `header.next`, or from `start` where other words had interrupted it (the header is then not told again). */
+export function readLineTable(lines: readonly SourceLine[], header: LineHeader, start = header.next): LineTable {
+  const place = start === header.next ? placeOf(header.lines) : { lines: [], raw: '' }
+  const { items, next } =
+    header.shape === 'joined'
+      ? readJoinedRows(lines, start, header)
+      : header.shape === 'stacked'
+        ? readStackedRows(lines, start, header)
+        : new RowsReader(lines, header, start).read()
+  return {
+    table: { kind: 'table', header: place, columns: header.columns, locale: header.locale, caption: null, items },
+    next,
+  }
+}
+
+/** Lines and whole raw text of these lines. */
+export function placeOf(lines: readonly SourceLine[]): { lines: number[]; raw: string } {
+  return { lines: lines.map((line) => line.number), raw: lines.map((line) => line.raw).join('\n') }
+}
+
+/** Reads rows that are one line each, between blank lines and drawn lines, until a heading, another table or prose. */
+class RowsReader {
+  private readonly lines: readonly SourceLine[]
+  private readonly header: LineHeader
+  private readonly items: TableItem[] = []
+  private readonly isFirst: boolean
+  private at: number
+  private drawn: string | null = null
+  private blanks = 0
+
+  constructor(lines: readonly SourceLine[], header: LineHeader, start: number) {
+    this.lines = lines
+    this.header = header
+    this.at = start
+    this.isFirst = start === header.next
+  }
+
+  read(): { items: TableItem[]; next: number } {
+    let end = this.at
+    while (this.at < this.lines.length) {
+      const line = this.lines[this.at]
+      if (line === undefined) break
+      if (line.text.trim() === '') {
+        this.blanks += 1
+        this.at += 1
+        continue
+      }
+      if (!this.take(line)) break
+      this.blanks = 0
+      this.at += 1
+      end = this.at
+    }
+    return { items: this.items, next: end }
+  }
+
+  /** Takes the line into the table; false when the table ends before it. */
+  private take(line: SourceLine): boolean {
+    const { columns, shape } = this.header
+    const cells = splitCells(line.text, shape, columns.length)
+    if (isDrawnLine(cells ?? [line.text.trim()]) && this.isSeparator(line, cells)) {
+      this.items.push({ kind: 'aside', code: 'separator_row', ...placeOf([line]) })
+      return true
+    }
+    if (cells === null) return this.takeOther(line)
+    if (this.blanks > 0 && readLineHeader(this.lines, this.at) !== null) return false
+    const decoded = shape === 'pipes' ? decodeCells(cells, columns) : cells
+    const [only, ...rest] = decoded.filter((cell) => cell !== '')
+    if (only !== undefined && rest.length === 0 && isGroupTitle(only)) {
+      this.items.push({ kind: 'title', text: only, ...placeOf([line]) })
+      return true
+    }
+    if (cells.length < columns.length && this.blanks === 0 && this.joinsPiece(line)) return true
+    this.items.push({ kind: 'row', cells: decoded, hasMarkup: hasMarkup(cells, shape === 'pipes'), ...placeOf([line]) })
+    return true
+  }
+
+  /** The line under the header, its like further down, or a long one; three dashes in every cell may be a row of dashes. */
+  private isSeparator(line: SourceLine, cells: readonly string[] | null): boolean {
+    const isUnderHeader = this.isFirst && this.items.length === 0
+    if (isUnderHeader) {
+      this.drawn = line.text
+      return true
+    }
+    if (cells === null) return true
+    const isSecond = this.items.length === 1 && this.drawn !== null
+    return !isSecond && (line.text === this.drawn || cells.some((cell) => cell.length > 3))
+  }
+
+  /** Half a row after half a row: one entry for both. */
+  private joinsPiece(line: SourceLine): boolean {
+    const before = this.items.at(-1)
+    const { columns } = this.header
+    if (before?.kind !== 'row' || before.cells.length >= columns.length) return false
+    this.items[this.items.length - 1] = joinRow(before, line)
+    return true
+  }
+
+  /** A line that is not cut as rows are: page chrome, the title of a group of rows, the rest of a row, or no part of the table. */
+  private takeOther(line: SourceLine): boolean {
+    if (headingAt(this.lines, this.at) !== null || readLineHeader(this.lines, this.at) !== null) return false
+    if (isPageChrome(line.text)) {
+      this.items.push({ kind: 'aside', code: 'page_chrome', ...placeOf([line]) })
+      return true
+    }
+    const text = line.text.trim()
+    if (isGroupTitle(text) && this.isRowNext()) {
+      this.items.push({ kind: 'title', text, ...placeOf([line]) })
+      return true
+    }
+    const before = this.items.at(-1)
+    if (this.blanks > 0 || before?.kind !== 'row') return false
+    const isHalf = before.cells.length < this.header.columns.length
+    if (!isHalf && !/^[\p{Ll}(,;]/u.test(text)) return false
+    this.items[this.items.length - 1] = joinRow(before, line)
+    return true
+  }
+
+  private isRowNext(): boolean {
+    const next = this.lines.slice(this.at + 1, this.at + 8).find((line) => line.text.trim() !== '')
+    if (next === undefined) return false
+    const { columns, shape } = this.header
+    return splitCells(next.text, shape, columns.length)?.length === columns.length && readLineHeader([next], 0) === null
+  }
+}
+
+/** A row and the line that goes on with it: where its cells were cut cannot be told any more. */
+function joinRow(row: TableItem & { kind: 'row' }, line: SourceLine): TableItem {
+  return { ...row, cells: [], lines: [...row.lines, line.number], raw: `${row.raw}\n${line.raw}` }
+}
+
+/** Whether a line alone names a kind of cookies, as the title of the rows below it does. */
+export function isGroupTitle(text: string): boolean {
+  return text.length <= 200 && !/[.;]$/.test(text) && /cookie|traceur|tracker/i.test(text) && kindOfTitle(text) !== null
+}
