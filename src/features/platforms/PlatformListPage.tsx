@@ -49,13 +49,15 @@ export function PlatformListPage() {
       }
       toolbar={
         isNew ? undefined : (
-          <SearchField
-            label={t('search.label')}
-            placeholder={t('search.placeholder')}
-            clearLabel={t('search.clear')}
-            value={state.search}
-            onSearch={(search) => show({ search }, true)}
-          />
+          <div className={classes.search}>
+            <SearchField
+              label={t('search.label')}
+              placeholder={t('search.placeholder')}
+              clearLabel={t('search.clear')}
+              value={state.search}
+              onSearch={(search) => show({ search }, true)}
+            />
+          </div>
         )
       }
     >
