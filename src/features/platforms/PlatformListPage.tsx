@@ -49,15 +49,13 @@ export function PlatformListPage() {
       }
       toolbar={
         isNew ? undefined : (
-          <div className={classes.search}>
-            <SearchField
-              label={t('search.label')}
-              placeholder={t('search.placeholder')}
-              clearLabel={t('search.clear')}
-              value={state.search}
-              onSearch={(search) => show({ search }, true)}
-            />
-          </div>
+          <SearchField
+            label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            clearLabel={t('search.clear')}
+            value={state.search}
+            onSearch={(search) => show({ search }, true)}
+          />
         )
       }
     >
