@@ -18,7 +18,7 @@ export async function commit<T>(
   work: (unit: Unit) => Promise<T>,
 ): Promise<T> {
   return store.write(async (reader) => {
-    const unit = new Unit(reader, origin.at)
+    const unit = new Unit(reader, origin.at, origin.id)
     const result = await work(unit)
     const changes = unit.changes()
     if (changes.length > 0) await deriveSummaries(unit, changes)

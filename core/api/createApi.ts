@@ -1,10 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { charterHandlers } from './charter/charterHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
 import { allowedMethods } from './allowedMethods.ts'
 import { limitBody } from './limitBody.ts'
+import { logHandlers } from './log/logHandlers.ts'
 import { problemResponse, refusalOf, refuseInvalid } from './problems.ts'
 import { platformHandlers } from './platforms/platformHandlers.ts'
+import { rowHandlers } from './rows/rowHandlers.ts'
+import { sharedHandlers } from './shared/sharedHandlers.ts'
 import type { Store } from './store.ts'
 
 /** Who asks; null when nobody is signed in. Until there are accounts everyone is `local`. */
@@ -56,7 +60,12 @@ export function createApi(options: ApiOptions) {
     return response
   })
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Charterdesk', version: '1' } })
-  return app.route('/api', platformHandlers())
+  return app
+    .route('/api', platformHandlers())
+    .route('/api', rowHandlers())
+    .route('/api', sharedHandlers())
+    .route('/api', charterHandlers())
+    .route('/api', logHandlers())
 }
 
 /** The API's type, for the typed client. */

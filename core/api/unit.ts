@@ -11,11 +11,16 @@ type Fields<K extends Kind> = Omit<StoredRecords[K], 'revision' | 'createdAt' | 
 export class Unit implements Reader {
   /** The moment of the write: every date it leaves is this one. */
   readonly at: string
+  /** Id of the commit that the write will be, if it changes anything. */
+  readonly commitId: string
   readonly #base: Reader
   readonly #changes = new Map<string, Change>()
   readonly #derived = new Map<string, Derivation>()
+  /** The same, by kind, as reads need them; null: taken out. */
+  readonly #present = new Map<AnyKind, Map<string, Records[AnyKind] | null>>()
 
-  constructor(base: Reader, at: string) {
+  constructor(base: Reader, at: string, commitId: string) {
+    this.commitId = commitId
     this.#base = base
     this.at = at
   }
@@ -29,10 +34,8 @@ export class Unit implements Reader {
   }
 
   async get<K extends AnyKind>(kind: K, id: string): Promise<Records[K] | null> {
-    const key = keyOf(kind, id)
-    const pending = this.#changes.get(key)?.after ?? this.#derived.get(key)?.value
-    // The key begins with the kind, so what is kept under it is of that kind.
-    if (pending !== undefined) return pending as Records[K] | null
+    const pending = this.#pending(kind).get(id)
+    if (pending !== undefined) return pending
     return this.#base.get(kind, id)
   }
 
@@ -81,6 +84,7 @@ export class Unit implements Reader {
   derive<K extends DerivedKind>(kind: K, id: string, value: Records[K] | null): void {
     // One kind, one value of that kind: the union's correlation is lost on a generic K.
     this.#derived.set(keyOf(kind, id), { kind, id, value } as unknown as Derivation)
+    this.#pending(kind).set(id, value)
   }
 
   /** Everything changed so far, in the order of the first change of each thing. */
@@ -95,19 +99,14 @@ export class Unit implements Reader {
   #put<K extends Kind>(kind: K, before: StoredRecords[K] | null, after: StoredRecords[K]): void {
     // As in derive.
     this.#changes.set(keyOf(kind, after.id), { kind, id: after.id, before, after } as unknown as Change)
+    this.#pending<AnyKind>(kind).set(after.id, after)
   }
 
   #pending<K extends AnyKind>(kind: K): Map<string, Records[K] | null> {
-    const found = new Map<string, Records[K] | null>()
-    for (const change of this.#changes.values()) {
-      // Same kind, hence the record of that kind.
-      if (change.kind === kind) found.set(change.id, change.after as Records[K])
-    }
-    for (const derivation of this.#derived.values()) {
-      // Likewise.
-      if (derivation.kind === kind) found.set(derivation.id, derivation.value as Records[K] | null)
-    }
-    return found
+    const found = this.#present.get(kind) ?? new Map<string, Records[AnyKind] | null>()
+    this.#present.set(kind, found)
+    // Only records of this kind are ever kept under it.
+    return found as Map<string, Records[K] | null>
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CookieDefinition } from '../cookieDefinition.ts'
-import { cookieTextFields, type CookieFacts, type CookieField, type CookieTextField } from '../cookieFacts.ts'
+import { cookieTextFields, type CookieField, type CookieTextField } from '../cookieFacts.ts'
 import { fieldOrigin, type CookieRow } from '../cookieRow.ts'
 import { locales, type Locale, type Localized } from '../locale.ts'
 import { carryOverTexts, changeTexts, type TextEdit } from './changeTexts.ts'
@@ -9,7 +9,7 @@ import { carryOverTexts, changeTexts, type TextEdit } from './changeTexts.ts'
  * definition; null takes the field back to the shared value.
  */
 export interface RowChange {
-  readonly facts?: Partial<CookieFacts> | undefined
+  readonly facts?: CookieRow['facts'] | undefined
   readonly texts?: { readonly [F in CookieTextField]?: Localized<TextEdit> | undefined } | undefined
   readonly overrides?: { readonly [F in CookieField]?: { readonly reason: string } | null | undefined } | undefined
 }

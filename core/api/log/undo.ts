@@ -1,0 +1,37 @@
+import type { Desk } from '../desk.ts'
+import { refuseTakenHosts, refuseTakenSlug } from '../platforms/hosts.ts'
+import { Refusal } from '../refusal.ts'
+import type { Change, Commit, Kind, StoredRecords } from '../store.ts'
+import type { Unit } from '../unit.ts'
+
+/** Does the inverse of a commit as a commit of its own. Refused when anything it changed has changed since. */
+export async function undoCommit(desk: Desk, id: string): Promise<Commit> {
+  const undoing = await desk.write(async (unit) => {
+    const commit = await unit.commit(id)
+    if (commit === null) throw new Refusal('not_found')
+    for (const change of [...commit.changes].reverse()) await undoChange(unit, change)
+    await checkUniqueness(unit)
+    return unit.commitId
+  }, id)
+  const made = await desk.read((reader) => reader.commit(undoing))
+  if (made === null) throw new Error(`undoing ${id} changed nothing`)
+  return made
+}
+
+/** What was made is deleted again; what was changed is as it was. Revisions go on counting. */
+async function undoChange<K extends Kind>(unit: Unit, change: Change & { kind: K }): Promise<void> {
+  // A change of kind K holds records of kind K; the union's correlation is lost on a generic K.
+  const { before, after } = change as unknown as { before: StoredRecords[K] | null; after: StoredRecords[K] }
+  const current = await unit.get(change.kind, change.id)
+  if (current?.revision !== after.revision) throw new Refusal('stale_revision', { current })
+  const { revision: _, ...was } = before ?? { ...after, deletedAt: unit.at }
+  unit.change(change.kind, current, was as Partial<StoredRecords[K]>) // a record less its revision is part of it
+}
+
+async function checkUniqueness(unit: Unit): Promise<void> {
+  for (const { kind, id, after } of unit.changes()) {
+    if (after.deletedAt !== null) continue
+    if (kind === 'platform') await refuseTakenSlug(unit, id, after.slug)
+    if (kind === 'host') await refuseTakenHosts(unit, after.platformId, [after.host])
+  }
+}

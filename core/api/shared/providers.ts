@@ -1,0 +1,43 @@
+import type { Provider } from '#core/charter/provider.ts'
+import type { CreateProvider, PatchProvider, ProviderQuery } from '#core/contract/routes/sharedRoutes.ts'
+import type { Desk } from '../desk.ts'
+import { refuseStale } from '../guard.ts'
+import { pageOfQuery, sortOf } from '../listing.ts'
+import { Refusal } from '../refusal.ts'
+import { fingerprintOf, isReplay } from '../replay.ts'
+import type { Reader } from '../store.ts'
+import type { Unit } from '../unit.ts'
+
+/** One page of the providers. */
+export function listProviders(desk: Desk, query: ProviderQuery) {
+  const { page, window } = pageOfQuery(query)
+  return desk.read(async (reader) => ({
+    ...(await reader.list('provider', { ...window, sort: sortOf(query.sort ?? 'name') })),
+    ...page,
+  }))
+}
+
+/** One provider. */
+export async function loadProvider(reader: Reader, id: string): Promise<Provider> {
+  const provider = await reader.get('provider', id)
+  if (provider === null) throw new Refusal('not_found')
+  return provider
+}
+
+/** Makes a provider, or answers again with the one this very request made. */
+export async function createProvider(desk: Desk, request: CreateProvider): Promise<Provider> {
+  const fingerprint = await fingerprintOf(request)
+  return desk.write(async (unit) => {
+    if (await isReplay(unit, 'provider', request.id, fingerprint)) return loadProvider(unit, request.id)
+    return unit.create('provider', request)
+  })
+}
+
+/** Changes a provider: every row that names it reads otherwise at once. */
+export async function patchProvider(unit: Unit, id: string, request: PatchProvider): Promise<Provider> {
+  const { revision, ...patch } = request
+  const provider = await loadProvider(unit, id)
+  await refuseStale(provider, revision, () => Promise.resolve(provider))
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+  return unit.change('provider', provider, given)
+}

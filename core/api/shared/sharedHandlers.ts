@@ -1,0 +1,48 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import * as routes from '#core/contract/routes/sharedRoutes.ts'
+import type { ApiEnv } from '../desk.ts'
+import { loadTemplate } from '../loadThings.ts'
+import { refuseInvalid } from '../problems.ts'
+import { Refusal } from '../refusal.ts'
+import { createDefinition, getDefinition, listDefinitions, patchDefinition } from './definitions.ts'
+import { deleteDefinition } from './deleteDefinition.ts'
+import { createProvider, listProviders, loadProvider, patchProvider } from './providers.ts'
+import { listTemplates } from './listTemplates.ts'
+
+export function sharedHandlers() {
+  return new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
+    .openapi(routes.listProvidersRoute, async (c) => c.json(await listProviders(c.var.desk, c.req.valid('query')), 200))
+    .openapi(routes.createProviderRoute, async (c) =>
+      c.json(await createProvider(c.var.desk, c.req.valid('json')), 201),
+    )
+    .openapi(routes.getProviderRoute, async (c) =>
+      c.json(await c.var.desk.read((reader) => loadProvider(reader, c.req.valid('param').id)), 200),
+    )
+    .openapi(routes.patchProviderRoute, async (c) => {
+      const [{ id }, request] = [c.req.valid('param'), c.req.valid('json')]
+      return c.json(await c.var.desk.write((unit) => patchProvider(unit, id, request)), 200)
+    })
+    .openapi(routes.listDefinitionsRoute, async (c) =>
+      c.json(await listDefinitions(c.var.desk, c.req.valid('query')), 200),
+    )
+    .openapi(routes.createDefinitionRoute, async (c) =>
+      c.json(await createDefinition(c.var.desk, c.req.valid('json')), 201),
+    )
+    .openapi(routes.getDefinitionRoute, async (c) =>
+      c.json(await c.var.desk.read((reader) => getDefinition(reader, c.req.valid('param').id)), 200),
+    )
+    .openapi(routes.patchDefinitionRoute, async (c) => {
+      const [{ id }, request] = [c.req.valid('param'), c.req.valid('json')]
+      return c.json(await c.var.desk.write((unit) => patchDefinition(unit, id, request)), 200)
+    })
+    .openapi(routes.deleteDefinitionRoute, async (c) => {
+      const [{ id }, { revision, detach = false }] = [c.req.valid('param'), c.req.valid('query')]
+      return c.json(await c.var.desk.write((unit) => deleteDefinition(unit, id, { revision, detach })), 200)
+    })
+    .openapi(routes.listTemplatesRoute, async (c) => c.json(await listTemplates(c.var.desk), 200))
+    .openapi(routes.getTemplateRoute, async (c) => {
+      const template = await c.var.desk.read((reader) => loadTemplate(reader, c.req.valid('param').id))
+      if (template === null) throw new Refusal('not_found')
+      return c.json(template, 200)
+    })
+}

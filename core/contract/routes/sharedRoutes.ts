@@ -1,0 +1,170 @@
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { categoryKinds } from '#core/charter/category.ts'
+import { cookieDefinitionSchema } from '#core/charter/cookieDefinition.ts'
+import { idSchema } from '#core/charter/line.ts'
+import { providerSchema } from '#core/charter/provider.ts'
+import { templateSchema } from '#core/charter/template.ts'
+import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
+import { definitionUserSchema } from '../problem.ts'
+import { cookieTextEdits, idParams, revisionQuery, revisionSchema } from '../requests.ts'
+
+const providerAnswer = providerSchema.meta({ id: 'Provider' })
+const definitionAnswer = cookieDefinitionSchema.meta({ id: 'CookieDefinition' })
+const templateAnswer = templateSchema.meta({ id: 'Template' })
+
+/** A definition with everyone who points to it. */
+export const definitionItemSchema = cookieDefinitionSchema
+  .extend({ usedBy: z.array(definitionUserSchema) })
+  .meta({ id: 'DefinitionItem' })
+export type DefinitionItem = z.infer<typeof definitionItemSchema>
+
+const { names, policyUrl, contact } = providerSchema.shape
+export const createProviderSchema = z.strictObject({
+  id: idSchema,
+  names,
+  policyUrl: policyUrl.default(null),
+  contact: contact.default(null),
+})
+export type CreateProvider = z.infer<typeof createProviderSchema>
+export const patchProviderSchema = z
+  .strictObject({ names, policyUrl, contact })
+  .partial()
+  .extend({ revision: revisionSchema })
+export type PatchProvider = z.infer<typeof patchProviderSchema>
+
+const { categoryKind, facts, sources } = cookieDefinitionSchema.shape
+export const createDefinitionSchema = z.strictObject({
+  id: idSchema,
+  categoryKind,
+  facts,
+  sources: sources.default({}),
+  texts: cookieTextEdits.default({}),
+})
+export type CreateDefinition = z.infer<typeof createDefinitionSchema>
+export const patchDefinitionSchema = z.strictObject({
+  revision: revisionSchema,
+  categoryKind: categoryKind.optional(),
+  facts: facts.partial().optional(),
+  sources: sources.optional(),
+  texts: cookieTextEdits.optional(),
+})
+export type PatchDefinition = z.infer<typeof patchDefinitionSchema>
+
+const definitionQuery = listQuery(['name', 'categoryKind', 'changedAt']).extend({
+  providerId: idSchema.optional(),
+  categoryKind: z.enum(categoryKinds).optional(),
+})
+export type DefinitionQuery = z.infer<typeof definitionQuery>
+const providerQuery = listQuery(['name', 'changedAt'])
+export type ProviderQuery = z.infer<typeof providerQuery>
+
+export const listProvidersRoute = createRoute({
+  method: 'get',
+  path: '/providers',
+  operationId: 'listProviders',
+  tags: ['providers'],
+  request: { query: providerQuery },
+  responses: { 200: answer(pageOf(providerAnswer), 'One page of the providers'), ...failures() },
+})
+
+export const createProviderRoute = createRoute({
+  method: 'post',
+  path: '/providers',
+  operationId: 'createProvider',
+  tags: ['providers'],
+  request: { body: bodyOf(createProviderSchema) },
+  responses: { 201: answer(providerAnswer, 'The provider made'), ...failures(...withBody, 'id_taken') },
+})
+
+export const getProviderRoute = createRoute({
+  method: 'get',
+  path: '/providers/{id}',
+  operationId: 'getProvider',
+  tags: ['providers'],
+  request: { params: idParams },
+  responses: { 200: answer(providerAnswer, 'The provider'), ...failures('not_found') },
+})
+
+export const patchProviderRoute = createRoute({
+  method: 'patch',
+  path: '/providers/{id}',
+  operationId: 'changeProvider',
+  tags: ['providers'],
+  request: { params: idParams, body: bodyOf(patchProviderSchema) },
+  responses: {
+    200: answer(providerAnswer, 'The provider changed'),
+    ...failures(...withBody, 'not_found', 'stale_revision'),
+  },
+})
+
+export const listDefinitionsRoute = createRoute({
+  method: 'get',
+  path: '/definitions',
+  operationId: 'listDefinitions',
+  tags: ['definitions'],
+  request: { query: definitionQuery },
+  responses: { 200: answer(pageOf(definitionItemSchema), 'One page of the shared definitions'), ...failures() },
+})
+
+export const createDefinitionRoute = createRoute({
+  method: 'post',
+  path: '/definitions',
+  operationId: 'createDefinition',
+  tags: ['definitions'],
+  request: { body: bodyOf(createDefinitionSchema) },
+  responses: { 201: answer(definitionAnswer, 'The definition made'), ...failures(...withBody, 'id_taken') },
+})
+
+export const getDefinitionRoute = createRoute({
+  method: 'get',
+  path: '/definitions/{id}',
+  operationId: 'getDefinition',
+  tags: ['definitions'],
+  request: { params: idParams },
+  responses: { 200: answer(definitionItemSchema, 'The definition and who uses it'), ...failures('not_found') },
+})
+
+export const patchDefinitionRoute = createRoute({
+  method: 'patch',
+  path: '/definitions/{id}',
+  operationId: 'changeDefinition',
+  tags: ['definitions'],
+  request: { params: idParams, body: bodyOf(patchDefinitionSchema) },
+  responses: {
+    200: answer(definitionAnswer, 'The definition changed, and with it every row that inherits'),
+    ...failures(...withBody, 'not_found', 'stale_revision', 'deleted'),
+  },
+})
+
+export const deleteDefinitionRoute = createRoute({
+  method: 'delete',
+  path: '/definitions/{id}',
+  operationId: 'deleteDefinition',
+  tags: ['definitions'],
+  request: { params: idParams, query: revisionQuery.extend({ detach: flag.optional() }) },
+  responses: {
+    200: answer(
+      definitionAnswer,
+      'The definition, deleted; with `detach`, rows that used it keep its values as their own',
+    ),
+    ...failures('not_found', 'stale_revision', 'deleted', 'definition_in_use'),
+  },
+})
+
+export const listTemplatesRoute = createRoute({
+  method: 'get',
+  path: '/templates',
+  operationId: 'listTemplates',
+  tags: ['templates'],
+  responses: { 200: answer(z.object({ items: z.array(templateAnswer) }), 'The charter templates'), ...failures() },
+})
+
+export const getTemplateRoute = createRoute({
+  method: 'get',
+  path: '/templates/{id}',
+  operationId: 'getTemplate',
+  tags: ['templates'],
+  request: { params: idParams },
+  responses: { 200: answer(templateAnswer, 'The template with its sections and categories'), ...failures('not_found') },
+})
