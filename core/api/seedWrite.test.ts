@@ -34,7 +34,7 @@ describe('a store filled with what ships', () => {
   test('has the summaries that writing thing by thing would have left', async () => {
     const store = await filled()
     const unit = await store.read(async (reader) => {
-      const derived = new Unit(reader, origin.at)
+      const derived = new Unit(reader, origin.at, origin.id)
       await deriveSummaries(derived, written.commit?.changes ?? [])
       return derived
     })

@@ -17,13 +17,19 @@ test('the source is whole, and the export is the same as a file', async () => {
   expect(charterSourceSchema.parse(body)).toEqual(body)
   expect(body).toEqual(buildSource())
   const file = await get('export')
-  expect([file.body, file.headers.get('content-disposition')]).toEqual([body, 'attachment; filename="lac.charterdesk.json"'])
+  expect([file.body, file.headers.get('content-disposition')]).toEqual([
+    body,
+    'attachment; filename="lac.charterdesk.json"',
+  ])
   expect((await api.request('GET', '/platforms/nobody/source')).body.code).toBe('not_found')
 })
 
 test('the charter is resolved in each language', async () => {
   const { body } = await get('charter?locale=en')
-  expect(body.charter.categories[0].rows[0]).toMatchObject({ provider: 'Huwise', purpose: 'Keeps you signed in from page to page.' })
+  expect(body.charter.categories[0].rows[0]).toMatchObject({
+    provider: 'Huwise',
+    purpose: 'Keeps you signed in from page to page.',
+  })
   expect(body.texts['categories.0.rows.0.purpose']).toMatchObject({ state: 'current', owner: { kind: 'definition' } })
   expect((await get('charter?locale=xx')).body.issues).toEqual([{ code: 'invalid_value', path: ['locale'] }])
 })
@@ -38,7 +44,11 @@ describe('rendered', () => {
   test('finally, refused with the list while a text is missing; as a draft, shown', async () => {
     await empty()
     const { status, body } = await get('charter/rendered?locale=en')
-    expect([status, body.code, body.missing.map((text: { path: string }) => text.path)]).toEqual([422, 'missing_texts', ['categories.1.rows.0.purpose']])
+    expect([status, body.code, body.missing.map((text: { path: string }) => text.path)]).toEqual([
+      422,
+      'missing_texts',
+      ['categories.1.rows.0.purpose'],
+    ])
     expect((await get('charter/rendered?locale=en&draft=true')).status).toBe(200)
     expect((await get('charter/rendered?locale=fr')).status).toBe(200)
   })

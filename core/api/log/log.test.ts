@@ -15,7 +15,11 @@ const bay = { id: 'bay', slug: 'bay', name: { fr: 'Baie' }, address: null, local
 test('every write is in the log with what was before and after, in the name of who asked', async () => {
   const answer = await api.request('PATCH', '/rows/row-pages', { revision: 1, facts: { party: 'third' } })
   const [commit] = (await log()).items
-  expect(commit).toMatchObject({ actor: 'local', requestId: answer.headers.get('x-request-id'), platformIds: ['platform-lac'] })
+  expect(commit).toMatchObject({
+    actor: 'local',
+    requestId: answer.headers.get('x-request-id'),
+    platformIds: ['platform-lac'],
+  })
   expect(commit.changes).toEqual([expect.objectContaining({ kind: 'row', id: 'row-pages' })])
   expect([commit.changes[0].before.facts.party, commit.changes[0].after.facts.party]).toEqual(['first', 'third'])
 })

@@ -38,7 +38,8 @@ function rebasedTexts(
 ): RowChange['texts'] {
   if (definition === null) return texts
   const own: NonNullable<RowChange['texts']> = {}
-  for (const field of cookieTextFields) if (row.overrides[field] !== undefined) Object.assign(own, { [field]: texts[field] })
+  for (const field of cookieTextFields)
+    if (row.overrides[field] !== undefined) Object.assign(own, { [field]: texts[field] })
   return own
 }
 

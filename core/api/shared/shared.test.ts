@@ -28,27 +28,41 @@ describe('definitions', () => {
     expect(first.body.texts.purpose).toEqual({ en: { value: 'Yes.', revision: 1, madeFrom: null } })
     expect((await create({ texts: { purpose: { en: { value: 'Yes.' } } } })).body).toEqual(first.body)
     expect((await create()).body.code).toBe('id_taken')
-    expect((await create({ id: 'n2', facts: { ...facts, providerId: 'nobody' } })).body.issues[0].code).toBe('unknown_reference')
+    expect((await create({ id: 'n2', facts: { ...facts, providerId: 'nobody' } })).body.issues[0].code).toBe(
+      'unknown_reference',
+    )
   })
   test('take a revision for facts and for texts, and change every row that inherits', async () => {
     const { body } = await patch(1, { texts: { purpose: { en: { value: 'Something else.', revision: 1 } } } })
     expect([body.revision, body.texts.purpose.en.revision]).toEqual([2, 2])
     expect((await api.request('GET', '/rows?search=something')).body.items[0].id).toBe('row-session')
     expect((await patch(1, {})).body.code).toBe('stale_revision')
-    expect((await patch(2, { texts: { purpose: { en: { value: 'x', revision: 1 } } } })).body.code).toBe('stale_revision')
-    expect((await patch(2, { facts: { host: 'a.example' }, categoryKind: 'social' })).body).toMatchObject({ revision: 3, facts: { ...facts, host: 'a.example' } })
+    expect((await patch(2, { texts: { purpose: { en: { value: 'x', revision: 1 } } } })).body.code).toBe(
+      'stale_revision',
+    )
+    expect((await patch(2, { facts: { host: 'a.example' }, categoryKind: 'social' })).body).toMatchObject({
+      revision: 3,
+      facts: { ...facts, host: 'a.example' },
+    })
     const platform = await api.request('GET', '/platforms/platform-lac')
     expect(platform.body.summary.changedAt).toBe('2026-01-15T09:00:00.000Z')
   })
   test('in use are not deleted; detached, rows keep the values', async () => {
     const refused = await api.request('DELETE', `/definitions/${session}?revision=1`)
-    expect([refused.status, refused.body.code, refused.body.users[0].rowId]).toEqual([409, 'definition_in_use', 'row-session'])
+    expect([refused.status, refused.body.code, refused.body.users[0].rowId]).toEqual([
+      409,
+      'definition_in_use',
+      'row-session',
+    ])
     const { body } = await api.request('DELETE', `/definitions/${session}?revision=1&detach=true`)
     expect(body.deletedAt).not.toBeNull()
     const row = (await api.request('GET', '/rows/row-session')).body
     expect([row.definitionId, row.facts, row.texts.purpose]).toEqual([null, facts, buildDefinition().texts.purpose])
     expect((await patch(2, {})).body.code).toBe('deleted')
-    expect((await api.request('POST', '/platforms/platform-lac/rows', { id: 'x', definitionId: session })).body.issues[0].path).toEqual(['definitionId'])
+    expect(
+      (await api.request('POST', '/platforms/platform-lac/rows', { id: 'x', definitionId: session })).body.issues[0]
+        .path,
+    ).toEqual(['definitionId'])
   })
 })
 
@@ -62,7 +76,10 @@ describe('providers', () => {
     expect((await api.request('GET', '/providers?search=cartes')).body.items).toEqual([first.body])
     expect((await api.request('GET', '/providers/maps')).body).toEqual(first.body)
     const names = [...provider.names, { name: 'Plans', from: '2026-01-01' }]
-    expect((await api.request('PATCH', '/providers/maps', { revision: 1, names })).body).toMatchObject({ revision: 2, names })
+    expect((await api.request('PATCH', '/providers/maps', { revision: 1, names })).body).toMatchObject({
+      revision: 2,
+      names,
+    })
     expect((await api.request('PATCH', '/providers/maps', { revision: 1, names })).body.code).toBe('stale_revision')
     expect((await api.request('GET', '/providers/nobody')).body.code).toBe('not_found')
   })

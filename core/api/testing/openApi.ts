@@ -1,7 +1,7 @@
 import { buildSource } from '#core/charter/testing/builders.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { createApi, type ApiOptions } from '../createApi.ts'
-import { fillStore } from '../fillStore.ts'
+import { seedWrite } from '../seedWrite.ts'
 import type { Store } from '../store.ts'
 
 /** One answer of the API, read. */
@@ -25,11 +25,11 @@ export async function openApi(
   store: Store,
   more: Partial<ApiOptions> & { read?: (source: string) => ImportResult; empty?: boolean } = {},
 ): Promise<TestApi> {
-  const source = buildSource()
-  const { template, definitions, providers, platform, rows } = source
-  const shipped = { templates: [template], definitions, providers }
-  const filling = more.empty === true ? shipped : { ...shipped, platforms: [platform], rows }
-  await fillStore(store, filling, { actor: 'seed', at: '2026-01-15T09:00:00.000Z', id: 'seed' })
+  const { platform, ...source } = buildSource()
+  const platforms = more.empty === true ? [] : [platform]
+  const seed = { ...source, platforms, rows: more.empty === true ? [] : source.rows }
+  const origin = { id: 'seed', actor: 'seed', requestId: 'seed', at: '2026-01-15T09:00:00.000Z' }
+  await store.write(() => Promise.resolve(seedWrite(seed, origin)))
   const logged: [string, Error][] = []
   let [moment, serial] = [Date.parse('2026-02-01T08:00:00.000Z'), 0]
   const { read, empty: _, ...options } = more
