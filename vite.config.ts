@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leaveMockOut } from './scripts/leaveMockOut.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), leaveMockOut()],
   server: {
     // The same relative `/api` as everywhere: `npm run dev:real` has a server behind it.
     proxy: { '/api': process.env.API_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? '4180'}` },
