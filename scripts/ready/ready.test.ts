@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, utimesSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isAtLeast } from './ensureNode.mjs'
 import { findChromium } from './findChromium.mjs'
 import { run } from './run.mjs'
 import { withLock } from './withLock.mjs'
+import { makeFolder } from '../testing/makeFolder.ts'
 
 describe('isAtLeast', () => {
   test.each([
@@ -21,7 +21,7 @@ describe('isAtLeast', () => {
 })
 
 describe('withLock', () => {
-  const newLock = (): string => join(mkdtempSync(join(tmpdir(), 'charterdesk-lock-')), 'lock')
+  const newLock = (): string => join(makeFolder(), 'lock')
 
   test('lets one work at a time, and tells who waits', async () => {
     const lock = newLock()

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countReport, sum } from './counts.mjs'
+import { makeFolder } from '../testing/makeFolder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'charterdesk-counts-'))
+const folder = makeFolder()
 let written = 0
 
 const write = (report: unknown): string => {

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findMockTraces } from './findMockTraces.mjs'
+import { makeFolder } from '../testing/makeFolder.ts'
 
 const build = (files: Record<string, string>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'charterdesk-traces-'))
+  const folder = makeFolder()
   mkdirSync(join(folder, 'assets'))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return folder
