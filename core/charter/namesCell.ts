@@ -25,6 +25,8 @@ const ruleStart = /^(?:tou(?:t|te|s|tes)|any|all|every|each)\s/iu
 const conjunction = /^([^\s]*_[^\s]*)\s+(?:et|and|ou|or)\s+([^\s]*_[^\s]*)$/iu
 
 function isPlain(name: string): boolean {
+  // Nearly every name: nothing in it separates, quotes or brackets. The preview writes all of them at each keystroke.
+  if (/^[^;,\s"\u201c\u00ab{}<>[\]()]+$/u.test(name)) return true
   if (quotes[name.charAt(0)] !== undefined) return false
   const read = readNamesCell(name)
   return read.length === 1 && read[0] === name && isBalanced(name)

@@ -1,9 +1,8 @@
 import type { Charter, CharterCategory, CharterRow, CharterSection } from '../charter.ts'
-import type { ImportedRow, ImportedSection, ImportResult } from '../import/importResult.ts'
+import type { ImportedRow, ImportedSection, ImportResult, ReadRetention } from '../import/importResult.ts'
 import type { Locale } from '../locale.ts'
 import { unknownPublisher } from '../platform.ts'
-import { readRetention } from '../retentionWords.ts'
-import { unknownRetention } from '../retention.ts'
+import { unknownRetention, type Retention } from '../retention.ts'
 import type { Place, Resolution, TextSource } from './resolution.ts'
 
 /**
@@ -119,14 +118,22 @@ class Reading {
   takeRow([row, id]: Placed<ImportedRow>, path: string): CharterRow {
     const place = { kind: 'row', id } as const
     this.places[path] = place
-    const read = row.retention === null ? null : readRetention(row.retention.text)
     return {
       provider: row.provider,
       service: this.take(row.service, `${path}.service`, { ...place, field: 'service' }),
       names: [...row.names],
       purpose: this.take(row.purpose, `${path}.purpose`, { ...place, field: 'purpose' }, true),
-      retention: read === null ? unknownRetention : { ...read.retention, words: null },
-      retentionNote: this.take(read?.note ?? null, `${path}.retentionNote`, { ...place, field: 'retentionNote' }),
+      retention: row.retention === null ? unknownRetention : printedRetention(row.retention),
+      retentionNote: this.take(row.retention?.note ?? null, `${path}.retentionNote`, {
+        ...place,
+        field: 'retentionNote',
+      }),
     }
   }
+}
+
+/** Without the words it was read from: they are never printed, so they are no part of a charter. */
+function printedRetention(retention: ReadRetention): Retention {
+  const { text: _text, note: _note, ...read } = retention
+  return { ...read, words: null }
 }

@@ -48,7 +48,9 @@ export interface MissingText extends TextSource {
 
 /** The missing texts of a resolution, in the order of the page. */
 export function missingTexts(resolution: Pick<Resolution, 'texts'>): MissingText[] {
-  return Object.entries(resolution.texts)
-    .filter(([, source]) => source.state === 'missing')
-    .map(([path, source]) => ({ path, ...source }))
+  const missing: MissingText[] = []
+  for (const [path, source] of Object.entries(resolution.texts)) {
+    if (source.state === 'missing') missing.push({ path, ...source })
+  }
+  return missing
 }

@@ -48,7 +48,7 @@ export function resolveCharter({ source, at }: { source: CharterSource; at: stri
   })
 
   const rowsOf = groupRows(source.rows)
-  const parts = indexParts(source)
+  const parts = indexParts(source, at)
   const categories = arrangeCategories(source)
     .filter((category) => rowsOf.has(category.place.id))
     .map((category, index) => {
@@ -58,10 +58,10 @@ export function resolveCharter({ source, at }: { source: CharterSource; at: stri
         resolveField(category, path, 'title'),
         resolveField(category, path, 'description'),
       ]
-      const rows = (rowsOf.get(category.place.id) ?? []).map((row, at_) => {
-        const rowPath = `${path}.rows.${String(at_)}`
+      const rows = (rowsOf.get(category.place.id) ?? []).map((row, place) => {
+        const rowPath = `${path}.rows.${String(place)}`
         places[rowPath] = { kind: 'row', id: row.id }
-        return resolveRow(row, rowPath, parts, at, wanted, texts)
+        return resolveRow(row, rowPath, parts, wanted, texts)
       })
       rowsOf.delete(category.place.id)
       return { kind: category.trait, title: heading, description, rows }
@@ -107,24 +107,23 @@ function groupRows(rows: readonly CookieRow[]): Map<string, CookieRow[]> {
   return groups
 }
 
-function indexParts(source: CharterSource) {
+function indexParts(source: CharterSource, at: string) {
   return {
     definitions: new Map(source.definitions.map((definition) => [definition.id, definition])),
-    providers: new Map(source.providers.map((provider) => [provider.id, provider])),
+    providerNames: new Map(source.providers.map((provider) => [provider.id, providerNameAt(provider, at)])),
   }
 }
 
 function resolveRow(
   row: CookieRow,
   path: string,
-  { definitions, providers }: ReturnType<typeof indexParts>,
-  at: string,
+  { definitions, providerNames }: ReturnType<typeof indexParts>,
   wanted: Wanted,
   sources: Record<string, TextSource>,
 ): CharterRow {
   const definition = row.definitionId === null ? null : (definitions.get(row.definitionId) ?? null)
   const facts = effectiveFacts(row, definition)
-  const provider = providers.get(facts.providerId)
+  const provider = providerNames.get(facts.providerId)
   if (provider === undefined) throw new Error(`row ${row.id} without its provider ${facts.providerId}`)
   const resolveField = (field: CookieTextField): string | null => {
     const texts = effectiveTexts(row, definition, field)
@@ -139,7 +138,7 @@ function resolveRow(
     return resolved.value
   }
   return {
-    provider: providerNameAt(provider, at),
+    provider,
     service: resolveField('service'),
     names: facts.names.map((name) => name.value),
     purpose: resolveField('purpose'),
