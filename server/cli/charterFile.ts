@@ -14,6 +14,7 @@ const lines = z.array(z.int()).default([])
 
 /** The JSON of the import command, as far as a rendering needs it; parts that older or other tools leave out are absent. */
 const importFileSchema = z.object({
+  schemaVersion: z.literal(1).default(1),
   format: z.enum(['text', 'markdown', 'html']).default('text'),
   language: z.enum(locales).nullable(),
   platform: z.object({ name: z.string().nullable(), url: z.string().nullable() }),
