@@ -10,6 +10,7 @@ export const builds = { real: 'dist', mock: '.cache/dist-mock' }
 const inputs = [
   'index.html',
   'vite.config.ts',
+  'scripts/leaveMockOut.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
