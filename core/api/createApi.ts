@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { charterHandlers } from './charter/charterHandlers.ts'
+import { contentHandlers } from './content/contentHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
 import { allowedMethods } from './allowedMethods.ts'
 import { limitBody } from './limitBody.ts'
@@ -64,6 +65,7 @@ export function createApi(options: ApiOptions) {
     .route('/api', platformHandlers())
     .route('/api', rowHandlers())
     .route('/api', sharedHandlers())
+    .route('/api', contentHandlers())
     .route('/api', charterHandlers())
     .route('/api', logHandlers())
 }

@@ -7,6 +7,7 @@ export const errorStatus = {
   unauthenticated: 401,
   not_found: 404,
   method_not_allowed: 405,
+  category_in_use: 409,
   deleted: 409,
   definition_in_use: 409,
   host_taken: 409,

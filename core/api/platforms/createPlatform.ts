@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts'
 import { completePlatform } from '../loadPlatforms.ts'
 import { refuseField } from '../refusal.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
+import { standardTemplateId } from '../shared/listTemplates.ts'
 import type { StoredRecords } from '../store.ts'
 import type { Unit } from '../unit.ts'
 import { copyContent } from './copyContent.ts'
@@ -39,7 +40,5 @@ async function templateFor(unit: Unit, copyOf: string | undefined): Promise<stri
     if (copied?.deletedAt !== null) throw refuseField('unknown_reference', 'copyOf')
     return copied.templateId
   }
-  const [template] = (await unit.list('template', { limit: 1 })).items
-  if (template === undefined) throw new Error('there is always a template')
-  return template.id
+  return standardTemplateId(unit)
 }

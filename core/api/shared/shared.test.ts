@@ -102,5 +102,6 @@ test('the template is read whole', async () => {
   expect(body.sections.map((section: { role: string }) => section.role)).toEqual(['introduction', 'tables'])
   expect(body.categories[0].texts.title.en.value).toBe('Necessary cookies')
   expect((await api.request('GET', '/templates')).body.items).toEqual([body])
+  expect((await api.request('GET', '/template')).body).toEqual(body)
   expect((await api.request('GET', '/templates/nobody')).body.code).toBe('not_found')
 })

@@ -1,13 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as routes from '#core/contract/routes/sharedRoutes.ts'
 import type { ApiEnv } from '../desk.ts'
-import { loadTemplate } from '../loadThings.ts'
 import { refuseInvalid } from '../problems.ts'
-import { Refusal } from '../refusal.ts'
 import { createDefinition, getDefinition, listDefinitions, patchDefinition } from './definitions.ts'
 import { deleteDefinition } from './deleteDefinition.ts'
 import { createProvider, listProviders, loadProvider, patchProvider } from './providers.ts'
-import { listTemplates } from './listTemplates.ts'
+import { listTemplates, loadTemplateOrThrow, standardTemplateId } from './listTemplates.ts'
 
 export function sharedHandlers() {
   return new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
@@ -40,9 +38,11 @@ export function sharedHandlers() {
       return c.json(await c.var.desk.write((unit) => deleteDefinition(unit, id, { revision, detach })), 200)
     })
     .openapi(routes.listTemplatesRoute, async (c) => c.json(await listTemplates(c.var.desk), 200))
+    .openapi(routes.getStandardTemplateRoute, async (c) =>
+      c.json(await c.var.desk.read(async (it) => loadTemplateOrThrow(it, await standardTemplateId(it))), 200),
+    )
     .openapi(routes.getTemplateRoute, async (c) => {
-      const template = await c.var.desk.read((reader) => loadTemplate(reader, c.req.valid('param').id))
-      if (template === null) throw new Refusal('not_found')
-      return c.json(template, 200)
+      const { id } = c.req.valid('param')
+      return c.json(await c.var.desk.read((reader) => loadTemplateOrThrow(reader, id)), 200)
     })
 }

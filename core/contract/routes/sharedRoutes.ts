@@ -168,3 +168,11 @@ export const getTemplateRoute = createRoute({
   request: { params: idParams },
   responses: { 200: answer(templateAnswer, 'The template with its sections and categories'), ...failures('not_found') },
 })
+
+export const getStandardTemplateRoute = createRoute({
+  method: 'get',
+  path: '/template',
+  operationId: 'getStandardTemplate',
+  tags: ['templates'],
+  responses: { 200: answer(templateAnswer, 'The template that new platforms take'), ...failures() },
+})

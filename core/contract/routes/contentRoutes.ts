@@ -1,0 +1,123 @@
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { categoryKindSchema, platformCategorySchema } from '#core/charter/category.ts'
+import { idSchema, limits, line } from '#core/charter/line.ts'
+import { platformSectionSchema, sectionRoleSchema } from '#core/charter/section.ts'
+import { answer, bodyOf, failures, withBody } from '../answers.ts'
+import {
+  categoryTextEdits,
+  childParams,
+  placeShape,
+  revisionQuery,
+  revisionSchema,
+  sectionTextEdits,
+} from '../requests.ts'
+
+const sectionAnswer = platformSectionSchema.meta({ id: 'PlatformSection' })
+const categoryAnswer = platformCategorySchema.meta({ id: 'PlatformCategory' })
+const reason = line(limits.reason).nullable()
+
+/** `sectionId`: the section of the template it says otherwise than, with a reason; null: one of the platform's own. */
+export const createSectionSchema = z.strictObject({
+  sectionId: idSchema.nullable(),
+  role: sectionRoleSchema.default('other'),
+  hidden: z.boolean().default(false),
+  reason: reason.default(null),
+  texts: sectionTextEdits.default({}),
+  ...placeShape,
+})
+export type CreateSection = z.infer<typeof createSectionSchema>
+const patchSectionSchema = z.strictObject({
+  revision: revisionSchema,
+  role: sectionRoleSchema.optional(),
+  hidden: z.boolean().optional(),
+  reason: reason.optional(),
+  texts: sectionTextEdits.optional(),
+  ...placeShape,
+})
+export type PatchSection = z.infer<typeof patchSectionSchema>
+
+/** `categoryId`: the category of the template it says otherwise than, with a reason; null: one of the platform's own. */
+export const createCategorySchema = z.strictObject({
+  categoryId: idSchema.nullable(),
+  kind: categoryKindSchema.default('other'),
+  reason: reason.default(null),
+  texts: categoryTextEdits.default({}),
+  ...placeShape,
+})
+export type CreateCategory = z.infer<typeof createCategorySchema>
+const patchCategorySchema = z.strictObject({
+  revision: revisionSchema,
+  kind: categoryKindSchema.optional(),
+  reason: reason.optional(),
+  texts: categoryTextEdits.optional(),
+  ...placeShape,
+})
+export type PatchCategory = z.infer<typeof patchCategorySchema>
+
+const tags = ['content']
+const onChange = [...withBody, 'not_found', 'stale_revision', 'deleted', 'override_reason_required'] as const
+const onDelete = ['not_found', 'stale_revision', 'deleted'] as const
+
+export const putSectionRoute = createRoute({
+  method: 'put',
+  path: '/platforms/{id}/sections/{childId}',
+  operationId: 'createSection',
+  tags,
+  request: { params: childParams, body: bodyOf(createSectionSchema) },
+  responses: {
+    201: answer(sectionAnswer, 'The section or override made, or made before by the same request'),
+    ...failures(...withBody, 'not_found', 'deleted', 'id_taken', 'override_exists', 'override_reason_required'),
+  },
+})
+
+export const patchSectionRoute = createRoute({
+  method: 'patch',
+  path: '/platforms/{id}/sections/{childId}',
+  operationId: 'changeSection',
+  tags,
+  request: { params: childParams, body: bodyOf(patchSectionSchema) },
+  responses: { 200: answer(sectionAnswer, 'The section changed'), ...failures(...onChange) },
+})
+
+export const deleteSectionRoute = createRoute({
+  method: 'delete',
+  path: '/platforms/{id}/sections/{childId}',
+  operationId: 'deleteSection',
+  tags,
+  request: { params: childParams, query: revisionQuery },
+  responses: { 200: answer(sectionAnswer, 'The section, deleted: back to the template’s'), ...failures(...onDelete) },
+})
+
+export const putCategoryRoute = createRoute({
+  method: 'put',
+  path: '/platforms/{id}/categories/{childId}',
+  operationId: 'createCategory',
+  tags,
+  request: { params: childParams, body: bodyOf(createCategorySchema) },
+  responses: {
+    201: answer(categoryAnswer, 'The category or override made, or made before by the same request'),
+    ...failures(...withBody, 'not_found', 'deleted', 'id_taken', 'override_exists', 'override_reason_required'),
+  },
+})
+
+export const patchCategoryRoute = createRoute({
+  method: 'patch',
+  path: '/platforms/{id}/categories/{childId}',
+  operationId: 'changeCategory',
+  tags,
+  request: { params: childParams, body: bodyOf(patchCategorySchema) },
+  responses: { 200: answer(categoryAnswer, 'The category changed'), ...failures(...onChange) },
+})
+
+export const deleteCategoryRoute = createRoute({
+  method: 'delete',
+  path: '/platforms/{id}/categories/{childId}',
+  operationId: 'deleteCategory',
+  tags,
+  request: { params: childParams, query: revisionQuery },
+  responses: {
+    200: answer(categoryAnswer, 'The category, deleted: back to the template’s'),
+    ...failures(...onDelete, 'category_in_use'),
+  },
+})
