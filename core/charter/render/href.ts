@@ -3,10 +3,5 @@
  * portals interpolate). What is encoded already stays; `#`, `/`, `?` and the like keep their meaning.
  */
 export function encodeHref(target: string): string {
-  return target.toWellFormed().replace(/[^!#$%&()*+,\-./0-9:;=?@A-Z_a-z~[\]]/gu, encodeCharacter)
-}
-
-function encodeCharacter(character: string): string {
-  // encodeURIComponent leaves the apostrophe, which would end an attribute in other people's templates.
-  return character === "'" ? '%27' : encodeURIComponent(character)
+  return target.toWellFormed().replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~[\]]/gu, encodeURIComponent)
 }

@@ -30,11 +30,10 @@ function writeCell(nodes: readonly Inline[]): string {
   return writeMarkdownLine(nodes).replace(/^[-:]/, '\\$&')
 }
 
-/** The address stands for itself where Markdown allows it between angle brackets. */
+/** The address stands for itself between angle brackets, unless it holds one. */
 function writeAddressLine(block: Block & { type: 'paragraph' | 'list' }): string {
   const link = block.type === 'paragraph' ? block.children.at(-1) : undefined
-  if (block.type !== 'paragraph' || link?.type !== 'link' || plainText([link]) !== link.href) {
-    return writeMarkdownBlocks([block])
-  }
-  return `${writeMarkdownLine(block.children.slice(0, -1))}<${link.href}>`
+  const address = link?.type === 'link' ? plainText([link]) : ''
+  if (block.type !== 'paragraph' || !/^[^<>]+$/.test(address)) return writeMarkdownBlocks([block])
+  return `${writeMarkdownLine(block.children.slice(0, -1))}<${address}>`
 }

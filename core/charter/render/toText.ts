@@ -1,4 +1,5 @@
 import type { Block, CharterDocument, Inline } from './charterDocument.ts'
+import { encodeHref } from './href.ts'
 
 /**
  * Writes a charter as plain text: headings underlined, one paragraph a line, lists with dashes, links as `words <address>`, tables with
@@ -57,7 +58,7 @@ function writeInline(node: Inline): string {
       return `[${node.value}]`
     case 'link': {
       const text = writeInlines(node.children)
-      const isAddressItself = text === node.href || `mailto:${text}` === node.href
+      const isAddressItself = encodeHref(text) === node.href || `mailto:${text}` === node.href
       return isAddressItself ? text : `${text} <${node.href}>`
     }
     default:
