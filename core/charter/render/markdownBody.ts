@@ -3,7 +3,16 @@ import { parseBodyWithoutVariables, type BodyInline } from './parseBody.ts'
 
 /** Paragraphs and lists as Markdown that parses back to the same blocks. */
 export function writeMarkdownBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block, index) => writeBlock(block, index)).join('\n\n')
+  // Two lists in a row are two only if their markers differ.
+  let isOdd = true
+  return blocks
+    .map((block) => {
+      isOdd = block.type === 'list' && !isOdd
+      const written = writeBlock(block, isOdd)
+      if (block.type !== 'list') isOdd = true
+      return written
+    })
+    .join('\n\n')
 }
 
 /** One line of a heading, a cell or a fixed line. */
@@ -11,15 +20,13 @@ export function writeMarkdownLine(nodes: readonly Inline[]): string {
   return writeInlines(nodes, { isCareful: false, depth: 0, around: '_' }).replace(/[\t\n\r]+/g, ' ')
 }
 
-function writeBlock(block: Block, index: number): string {
+function writeBlock(block: Block, isOdd: boolean): string {
   if (block.type === 'paragraph') return writeParagraph(block.children)
   if (block.type !== 'list') return ''
   return block.items
     .map((item, at) => {
-      // Two lists in a row are two only if their markers differ.
-      const isOdd = index % 2 === 1
       const marker = block.start === null ? (isOdd ? '* ' : '- ') : `${String(block.start + at)}${isOdd ? ')' : '.'} `
-      const text = item.map((child, place) => writeBlock(child, place)).join('\n\n')
+      const text = writeMarkdownBlocks(item)
       return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`).replace(/\n +(?=\n)/g, '\n')
     })
     .join('\n')
@@ -93,12 +100,17 @@ function writeInline(
       return `${marks}${writeInlines(node.children, inner)}${marks}`
     }
     case 'link':
-      return `[${writeInlines(node.children, inner)}](<${node.href.replace(/&(?=#?\w+;)/g, '\\&')}>)`
+      return `[${writeInlines(node.children, inner)}](${writeTarget(node.href)})`
     case 'mark':
       return `\\[${escapeMarkdown(node.value)}\\]`
     case 'language':
       return writeInlines(node.children, style)
   }
+}
+
+function writeTarget(href: string): string {
+  const escaped = href.replace(/&(?=#?\w+;)/g, '\\&')
+  return href === '' || /[()]/.test(href) ? `<${escaped}>` : escaped
 }
 
 /** Escaped, with letters and spaces next to an element's marks as references: the marks are then read as marks. */
