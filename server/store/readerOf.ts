@@ -45,9 +45,13 @@ async function listRecords<K extends AnyKind>(
   checkQuery(kind, query)
   const table = sql.table(tableNames[kind])
   const condition = conditionOf(query)
-  // The page is found on the columns alone; only its records are read whole.
-  const page = sql<{ data: string }>`select data from ${table} where ${condition}
-    order by ${orderOf(query)} limit ${query.limit ?? -1} offset ${query.offset ?? 0}`
+  const order = orderOf(query)
+  // The page is found on the columns alone; only its records are read whole, in the same order.
+  const page = sql<{ data: string }>`with page as (
+      select id from ${table} where ${condition}
+      order by ${order} limit ${query.limit ?? -1} offset ${query.offset ?? 0}
+    )
+    select data from page join ${table} using (id) order by ${order}`
   const { rows } = await page.execute(db)
   const items = rows.map((row) => parseRecord<Records[K]>(row.data))
   const isWhole = query.limit === undefined && (query.offset ?? 0) === 0
