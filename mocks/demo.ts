@@ -4,6 +4,7 @@ import type { Store } from '#core/api/store.ts'
 import { shippedWith, type FleetName } from '#core/seed/shipped.ts'
 import type { Answer } from './answer.ts'
 import { answerBroken, isSave } from './failSomeSaves.ts'
+import { importInWorker } from './importInWorker.ts'
 import { memoryStore } from './memoryStore.ts'
 import { persistedStore } from './persistedStore.ts'
 import { scenarioOf, type ScenarioName } from './scenarios.ts'
@@ -61,7 +62,13 @@ async function openStore(name: ScenarioName, isKept: boolean): Promise<Pick<Demo
 export async function openDemo(name: ScenarioName, isKept: boolean): Promise<Demo> {
   const { store, reset } = await openStore(name, isKept)
   const apiFor = (session: Session): Answer => {
-    const api = createApi({ store, session, clock: () => new Date(), ids: () => crypto.randomUUID() })
+    const api = createApi({
+      store,
+      session,
+      clock: () => new Date(),
+      ids: () => crypto.randomUUID(),
+      importer: importInWorker,
+    })
     return async (request) => api.fetch(request)
   }
   const answer = scenarioOf(name).between(

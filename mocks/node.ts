@@ -2,6 +2,7 @@ import { http } from 'msw'
 import { setupServer } from 'msw/node'
 import { createApi, localSession } from '#core/api/createApi.ts'
 import { seedWrite } from '#core/api/seedWrite.ts'
+import { importCharter } from '#core/charter/import/importCharter.ts'
 import type { Store } from '#core/api/store.ts'
 import { shippedWith, type FleetName } from '#core/seed/shipped.ts'
 import type { Answer } from './answer.ts'
@@ -25,7 +26,13 @@ export async function startNodeApi(fleet: FleetName = 'demo', at = '2026-02-01T0
   await store.write(() => Promise.resolve(seed))
   let serial = 0
   const ids = (): string => `id-${(serial += 1)}`
-  const api = createApi({ store, session: localSession, clock: () => new Date(at), ids })
+  const api = createApi({
+    store,
+    session: localSession,
+    clock: () => new Date(at),
+    ids,
+    importer: (source) => Promise.resolve(importCharter(source)),
+  })
   const asItIs: Answer = async (request) => api.fetch(request)
   let answer = asItIs
   const server = setupServer(http.all('*/api/*', ({ request }) => answer(request)))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createApi, localSession } from '#core/api/createApi.ts'
 import { createApp } from './app.ts'
 import { readSettings } from './env.ts'
+import { importInThread } from './importInThread.ts'
 import { listen, ownAddress } from './listen.ts'
 import { openStore } from './openStore.ts'
 import { readSite } from './site/readSite.ts'
@@ -13,7 +14,13 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env, process.argv.slice(2))
   const clock = () => new Date()
   const { store, file, isNew } = await openStore(settings, clock().toISOString())
-  const api = createApi({ store, session: localSession, clock, ids: () => crypto.randomUUID() })
+  const api = createApi({
+    store,
+    session: localSession,
+    clock,
+    ids: () => crypto.randomUUID(),
+    importer: importInThread,
+  })
   const site = await readSite(join(import.meta.dirname, '..', 'dist'))
   const app = createApp({ api: (request) => api.fetch(request), site })
   const { port, stop } = await listen(app, settings.port).catch(async (error: unknown) => {
