@@ -1,5 +1,6 @@
 import { isAddress, proposeAddress } from '../address.ts'
 import type { Link } from './blocks.ts'
+import { decodeEscapes } from './cells.ts'
 import { levelWords } from './levelWords.ts'
 
 /** An address said to be the platform's: the words as they stand, usable or not. */
@@ -33,10 +34,12 @@ function claim(raw: string): AddressClaim | null {
 export function readAddressLine(line: string): AddressClaim | null {
   const value = fixedLine.exec(line)?.[1]?.trim()
   if (value === undefined) return null
-  const link = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(value)?.[1]
-  const inner = link ?? /^<([^<>]*)>$/.exec(value)?.[1] ?? value
+  const [, words, href] = /^\[(.*)\]\(<?([^()<>\s]+)>?\)$/.exec(value) ?? []
+  const said = decodeEscapes(words ?? '')
+  const inner = (isAddress(said) ? said : href) ?? /^<([^<>]*)>$/.exec(value)?.[1] ?? value
   if (!/^(?:<?h?t*ps?:?\/|www\.)/i.test(inner) && !/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(inner)) return null
-  return claim(inner)
+  // The line says that it is the platform's own address, wherever it leads.
+  return isAddress(inner) ? { raw: inner, url: inner } : claim(inner)
 }
 
 /** What a text says to be the platform's address. `isAlone`: an address by itself counts, without words before it. */

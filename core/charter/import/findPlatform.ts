@@ -22,7 +22,7 @@ export function findPlatform(
   for (const block of end === -1 ? header : header.slice(0, end)) {
     if (block.kind !== 'paragraph') continue
     const fixed = readFixedLine(block.text)
-    const address = readAddressLine(block.body)
+    const address = readAddressLine(block.body) ?? readAddressLine(block.text)
     if (fixed?.kind === 'platform' && name === null) {
       name = fixed.name
       issues.add('platform_line', block)

@@ -1,4 +1,3 @@
-import { decodeEscapes } from './cells.ts'
 import { levelWords } from './levelWords.ts'
 
 /** What a fixed line of a page says, its address apart (see `readAddressLine`). */
@@ -16,7 +15,7 @@ const draftLine = /^[([]?(?:brouillon|draft)[)\]]?$/
 export function readFixedLine(text: string): FixedLine | null {
   if (text.length > 400) return null
   const name = platformLine.exec(text)?.[1]?.trim()
-  if (name !== undefined && !/^<?https?:/i.test(name)) return { kind: 'platform', name: decodeEscapes(name) }
+  if (name !== undefined && !/^<?https?:/i.test(name)) return { kind: 'platform', name }
   const level = levelWords(text)
   return dateLine.test(level) || draftLine.test(level) ? { kind: 'date' } : null
 }

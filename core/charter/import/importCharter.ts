@@ -1,6 +1,8 @@
 import type { ImportResult } from './importResult.ts'
 import { detectFormat } from './detectFormat.ts'
+import { readHtml } from './readHtml.ts'
 import { readLines } from './readLines.ts'
+import { settleLines } from './settleLines.ts'
 import { readSourceLines } from './sourceLines.ts'
 import { understand } from './understand.ts'
 
@@ -10,6 +12,10 @@ import { understand } from './understand.ts'
  */
 export function importCharter(source: string): ImportResult {
   const lines = readSourceLines(source)
-  const format = detectFormat(lines)
-  return understand(readLines(lines, format === 'markdown'), format)
+  const format = detectFormat(source, lines)
+  const read = format === 'html' ? readHtml(source) : readLines(lines, format === 'markdown')
+  const nonBlank = lines.filter((line) => !line.isBlank).map((line) => line.number)
+  if (format !== 'html') return understand(read, format, [])
+  const { blocks, left } = settleLines(read, nonBlank)
+  return understand(blocks, format, left)
 }

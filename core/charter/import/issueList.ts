@@ -12,8 +12,8 @@ export class IssueList {
   }
 
   /** Reports something about the page, which no line says. */
-  addForPage(code: ImportIssueCode): void {
-    this.list.push({ code, line: 1, lines: [], text: '' })
+  addForPage(code: ImportIssueCode, lines: readonly number[] = []): void {
+    this.list.push({ code, line: lines[0] ?? 1, lines, text: '' })
   }
 
   /** In the order of the page. */

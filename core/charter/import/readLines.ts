@@ -7,7 +7,7 @@ import { readFixedLine } from './fixedLines.ts'
 import { headingAt } from './lineHeadings.ts'
 import { readLineHeader, splitCells, type LineHeader } from './lineHeader.ts'
 import { placeOf, readLineTable } from './lineTable.ts'
-import { roleOfHeading } from './sections.ts'
+import { isHeadingText } from './sections.ts'
 import { hasForbiddenCharacters, type SourceLine } from './sourceLines.ts'
 
 /** Reads text or Markdown, told apart line by line: a page pasted from one often holds some of the other. */
@@ -32,7 +32,7 @@ class LinesReader {
     let at = 0
     while (at < this.lines.length) at = this.readAt(at)
     this.endParagraph()
-    for (const line of this.lines.filter(hasForbiddenCharacters)) {
+    for (const line of this.lines.filter((each) => !each.isBlank && hasForbiddenCharacters(each))) {
       this.blocks.push({ kind: 'aside', code: 'control_characters', ...placeOf([line]) })
     }
     return this.blocks
@@ -124,11 +124,6 @@ class LinesReader {
     const text = this.isMarkdown ? decodeEscapes(body) : body
     this.blocks.push({ kind: 'paragraph', body, text, links: linksIn(body), ...placeOf(lines) })
   }
-}
-
-/** Whether an unmarked line is the heading of a section that charters have. */
-function isHeadingText(text: string): boolean {
-  return text.length <= 200 && !/[.;,]$/.test(text) && !/[.?!] \p{Lu}/u.test(text) && roleOfHeading(text) !== null
 }
 
 /** The links written in Markdown within a text. */

@@ -48,3 +48,8 @@ const titleWords =
 export function isTitleText(text: string): boolean {
   return text.length <= 160 && titleWords.test(levelWords(text))
 }
+
+/** Whether an unmarked line is the heading of a section that charters have. */
+export function isHeadingText(text: string): boolean {
+  return text.length <= 200 && !/[.;,]$/.test(text) && !/[.?!] \p{Lu}/u.test(text) && roleOfHeading(text) !== null
+}

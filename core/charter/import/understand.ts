@@ -9,8 +9,8 @@ import { buildSections } from './buildSections.ts'
 import { findTableTitles, type TableTitle } from './tableTitles.ts'
 import { findTitle } from './findTitle.ts'
 
-/** Makes the result of what a reader saw: the same for every kind of source. */
-export function understand(blocks: readonly Block[], format: SourceFormat): ImportResult {
+/** Makes the result of what a reader saw: the same for every kind of source. `left`: lines without any words, on a page of nothing else. */
+export function understand(blocks: readonly Block[], format: SourceFormat, left: readonly number[]): ImportResult {
   const issues = new IssueList()
   const title = findTitle(blocks)
   if (title !== null) issues.add('page_title', title)
@@ -24,7 +24,7 @@ export function understand(blocks: readonly Block[], format: SourceFormat): Impo
   }
   const { language } = findLanguages(rest, issues)
   const hasTable = blocks.some((block) => block.kind === 'table')
-  if (!hasTable) issues.addForPage('no_cookie_table')
+  if (!hasTable) issues.addForPage('no_cookie_table', left)
   return {
     schemaVersion: 1,
     format,

@@ -10,7 +10,8 @@ export function accountedLines({
   return [...lines].sort((a, b) => a - b)
 }
 
-/** The numbers of all lines of a source that are not blank. */
+/** The numbers of all lines of a source that are not blank; lines end with LF, or with CR where there is no LF. */
 export function nonBlankLines(source: string): number[] {
-  return source.split('\n').flatMap((line, index) => (line.replace('\ufeff', '').trim() === '' ? [] : [index + 1]))
+  const text = source.replace(/^\ufeff/, '')
+  return text.split(text.includes('\n') ? '\n' : '\r').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
 }

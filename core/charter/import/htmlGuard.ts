@@ -1,0 +1,84 @@
+/** Elements that never hold others, or that the next of their kind closes: they make no depth. */
+const flat = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup html head body caption'.split(
+    ' ',
+  ),
+)
+/** Elements that parsers open again in each new block until they are closed. */
+const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+const rawText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
+
+const deepest = 100
+const deepestFormatting = 8
+const longestTag = 4_000
+
+/**
+ * Makes HTML harmless to parse: tags nested too deep, and the attributes of monstrous tags, become spaces (every line stays where
+ * it was, and no text is lost). Parsers build one level of call or of copies for each, which a hostile page makes endless.
+ */
+export function guardHtml(source: string): string {
+  const kept: string[] = []
+  let copied = 0
+  let depth = 0
+  let formats = 0
+  const blank = (from: number, to: number) => {
+    kept.push(source.slice(copied, from), source.slice(from, to).replace(/[^\n]/g, ' '))
+    copied = to
+  }
+  const opening = /<(?:!--|(\/?)([a-z][^\s/>]{0,50}))/gi
+  for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
+    const [head, slash, name = ''] = match
+    const start = match.index
+    const tag = name.toLowerCase()
+    const end = tag === '' ? endOfComment(source, start) : endOfTag(source, start + head.length)
+    if (end === -1) break
+    opening.lastIndex = end
+    if (tag === '' || flat.has(tag)) {
+      if (tag !== '' && end - start > longestTag) blank(start + head.length, end - 1)
+      continue
+    }
+    const isFormat = formatting.has(tag)
+    if (slash === '/') {
+      if (isFormat) formats = Math.max(0, formats - 1)
+      else depth = Math.max(0, depth - 1)
+      continue
+    }
+    if (rawText.has(tag)) {
+      const close = endOfRawText(source, tag, end)
+      if (close === -1) break
+      opening.lastIndex = close
+      continue
+    }
+    if (isFormat ? formats >= deepestFormatting : depth >= deepest) blank(start, end)
+    else if (end - start > longestTag) blank(start + head.length, end - 1)
+    if (isFormat) formats += formats < deepestFormatting ? 1 : 0
+    else depth += depth < deepest ? 1 : 0
+  }
+  return copied === 0 ? source : kept.join('') + source.slice(copied)
+}
+
+function endOfComment(source: string, start: number): number {
+  const end = source.indexOf('-->', start + 2)
+  return end === -1 ? -1 : end + 3
+}
+
+/** Index after the `>` that closes the tag, quoted values passed over; -1 where the source ends first. */
+function endOfTag(source: string, from: number): number {
+  const next = /["'>]/g
+  next.lastIndex = from
+  for (let match = next.exec(source); match !== null; match = next.exec(source)) {
+    if (match[0] === '>') return match.index + 1
+    // A quote opens a value only after an equals sign; anywhere else it is one more letter.
+    if (!/=\s*$/.test(source.slice(Math.max(from, match.index - 20), match.index))) continue
+    const close = source.indexOf(match[0], match.index + 1)
+    if (close === -1) return -1
+    next.lastIndex = close + 1
+  }
+  return -1
+}
+
+function endOfRawText(source: string, tag: string, from: number): number {
+  const close = new RegExp(`</${tag}[\\s/>]`, 'gi')
+  close.lastIndex = from
+  return close.exec(source)?.index ?? -1
+}
