@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router'
+import { redirect, type RouteObject } from 'react-router'
 import { paths } from '#src/lib/paths.ts'
 import { lazyPage } from './lazyPage.ts'
 
@@ -11,5 +11,25 @@ export const screens: RouteObject[] = [
       () => import('#src/features/platforms/PlatformListPage.tsx'),
       (module) => module.PlatformListPage,
     ),
+  },
+  {
+    path: paths.platform.pattern,
+    lazy: lazyPage(
+      ['preview'],
+      () => import('./WorkspacePage.tsx'),
+      (module) => module.WorkspacePage,
+    ),
+    // Each tab has its entry in workspaceTabs.ts.
+    children: [
+      { index: true, loader: ({ params }) => redirect(paths.platformCookies.href(params['platformId'] ?? '')) },
+      {
+        path: 'cookies',
+        lazy: lazyPage(
+          ['cookies'],
+          () => import('#src/features/cookies/CookiesTab.tsx'),
+          (module) => module.CookiesTab,
+        ),
+      },
+    ],
   },
 ]

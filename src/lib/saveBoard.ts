@@ -21,13 +21,13 @@ export type BoardState =
   | { readonly kind: 'stale'; readonly count: number }
 
 export interface SaveBoard {
-  read(): BoardState
+  read: () => BoardState
   /** Whether anything is still to be accepted by the server. */
   hasUnsent(): boolean
-  subscribe(listener: () => void): () => void
+  subscribe: (listener: () => void) => () => void
   /** Puts a thing on the board; the function given back takes it off. */
   add(key: string, saving: Saving): () => void
-  /** Sends everything that waits, failed or never sent. */
+  /** Sends everything that waits, failed or never sent; resolves once nothing is on its way any more. */
   saveAll(): Promise<void>
 }
 
@@ -68,7 +68,9 @@ export function createSaveBoard(): SaveBoard {
       }
     },
     async saveAll() {
-      const waiting = [...savings.values()].filter((saving) => ['unsent', 'failed'].includes(saving.getStatus().kind))
+      const waiting = [...savings.values()].filter((saving) =>
+        ['unsent', 'failed', 'saving'].includes(saving.getStatus().kind),
+      )
       await Promise.all(waiting.map((saving) => saving.save()))
     },
   }

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useParams } from 'react-router'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
+import { liveSource } from '#src/lib/liveSource.ts'
+import { paths } from '#src/lib/paths.ts'
+import { createSaveBoard } from '#src/lib/saveBoard.ts'
+import { sourceQuery } from '#src/lib/sourceQuery.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import type { Workspace } from '#src/lib/workspace.ts'
+import { LinkTabs } from '#src/ui/LinkTabs.tsx'
+import { Page } from '#src/ui/Page.tsx'
+import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { SplitPane } from '#src/ui/SplitPane.tsx'
+import { LeaveGuard } from './LeaveGuard.tsx'
+import { WorkspaceAddress } from './WorkspaceAddress.tsx'
+import { WorkspaceSaveState } from './WorkspaceSaveState.tsx'
+import { workspaceTabs } from './workspaceTabs.ts'
+
+const PreviewPanel = lazy(async () => ({
+  default: (await import('#src/features/preview/PreviewPanel.tsx')).PreviewPanel,
+}))
+
+/** One platform: its tabs on the left, the page as visitors will read it on the right. */
+export function WorkspacePage() {
+  const { t } = useTranslation()
+  const { platformId = '' } = useParams()
+  const { data: source, error } = useQuery(sourceQuery(platformId))
+  // The nearest error page tells a missing platform from a server in trouble; data already on screen stays there.
+  if (error !== null && source === undefined) throw error
+  if (source === undefined) {
+    return (
+      <Page
+        title={t('workspace.loading')}
+        crumbs={[{ label: t('nav.platforms'), href: paths.platforms.href() }]}
+        crumbsLabel={t('crumbs')}
+      >
+        <Skeleton label={t('loading')} lines={6} />
+      </Page>
+    )
+  }
+  return <PlatformWorkspace key={platformId} source={source} />
+}
+
+function PlatformWorkspace({ source }: { source: CharterSource }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { platform } = source
+  const [board] = useState(createSaveBoard)
+  const name = platform.name[language] ?? Object.values(platform.name)[0] ?? platform.slug
+
+  useEffect(() => liveSource.set(source), [source])
+  useEffect(() => () => liveSource.set(null), [])
+
+  return (
+    <Page
+      isFilling
+      title={name}
+      crumbs={[{ label: t('nav.platforms'), href: paths.platforms.href() }]}
+      crumbsLabel={t('crumbs')}
+      meta={<WorkspaceAddress platform={platform} />}
+      actions={
+        <>
+          <WorkspaceSaveState board={board} />
+          <CarryOverButton source={source} />
+        </>
+      }
+      toolbar={
+        <LinkTabs
+          label={t('workspace.tabs')}
+          tabs={workspaceTabs.map(({ key, href, count }) => ({
+            href: href(platform.id),
+            label: t(`workspace.tab.${key}`),
+            ...(count && { count: count(source) }),
+          }))}
+        />
+      }
+    >
+      <LeaveGuard board={board} />
+      <SplitPane
+        dividerLabel={t('workspace.divider')}
+        labels={[t('workspace.edit'), t('workspace.preview')]}
+        storageKey="charterdesk.workspace.split"
+      >
+        <Outlet context={{ source, board } satisfies Workspace} />
+        <Suspense fallback={<Skeleton label={t('loading')} lines={4} />}>
+          <PreviewPanel source={source} />
+        </Suspense>
+      </SplitPane>
+    </Page>
+  )
+}

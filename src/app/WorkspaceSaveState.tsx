@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '#src/lib/format.ts'
+import type { Language } from '#src/lib/language.ts'
+import type { BoardState, SaveBoard } from '#src/lib/saveBoard.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { useOnline } from '#src/lib/useOnline.ts'
+import { SaveState, type SaveNotice } from '#src/ui/SaveState.tsx'
+
+/** The one saving state of the page: everything under edition together. */
+export function WorkspaceSaveState({ board }: { board: SaveBoard }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const isOnline = useOnline()
+  const state = useSyncExternalStore(board.subscribe, board.read)
+  const notice = useMemo(
+    () => describe(state, { t, language, isOnline, retry: () => void board.saveAll() }),
+    [state, t, language, isOnline, board],
+  )
+  return <SaveState status={notice} />
+}
+
+type Around = { t: TFunction; language: Language; isOnline: boolean; retry: () => void }
+
+function describe(state: BoardState, { t, language, isOnline, retry }: Around): SaveNotice {
+  switch (state.kind) {
+    case 'clean':
+      return { kind: 'idle' }
+    case 'saving':
+      return { kind: 'saving', text: t('save.saving') }
+    case 'saved':
+      return { kind: 'saved', text: t('save.saved', { time: formatTime(state.at, language) }) }
+    case 'stale':
+      return { kind: 'waiting', text: t('save.stale', { count: state.count }) }
+    case 'unsent':
+      return { kind: 'waiting', text: t(state.kept ? 'save.unsent' : 'save.notKept', { count: state.count }) }
+    case 'failed': {
+      const why = isOnline ? t(`save.why.${state.failure.kind}`) : t('save.why.offline')
+      return { kind: 'failed', text: t('save.failed', { why }), retryLabel: t('error.retry'), onRetry: retry }
+    }
+  }
+}

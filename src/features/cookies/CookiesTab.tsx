@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '#src/lib/workspace.ts'
+import { ButtonLink, Button } from '#src/ui/Button.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { Kbd } from '#src/ui/Kbd.tsx'
+import { paths } from '#src/lib/paths.ts'
+import { CategorySection } from './CategorySection.tsx'
+import { CookiesContext } from './cookies.ts'
+import { RowMergeDialog } from './RowMergeDialog.tsx'
+import { SharedRowDialog } from './SharedRowDialog.tsx'
+import { useCookiesOf } from './useCookiesOf.ts'
+import './texts.ts'
+import classes from './CookiesTab.module.css'
+
+/** The platform's cookies by category, edited in place. */
+export function CookiesTab() {
+  const { t } = useTranslation('cookies')
+  const workspace = useWorkspace()
+  const { cookies, open, sharedFor, setSharedFor } = useCookiesOf(workspace)
+  const { groups, actions, source } = cookies
+  const isEmpty = groups.every(({ rows }) => rows.length === 0)
+  const first = groups.find(({ rows }) => rows.length > 0)?.id ?? groups[0]?.id
+
+  useEffect(() => {
+    function addOnN(event: KeyboardEvent) {
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, textarea, select, dialog, [role=menu]')
+      if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
+      const category = document.activeElement?.closest('[data-category]')?.getAttribute('data-category') ?? first
+      if (category === undefined) return
+      event.preventDefault()
+      actions.add(category)
+    }
+    document.addEventListener('keydown', addOnN)
+    return () => document.removeEventListener('keydown', addOnN)
+  }, [actions, first])
+
+  return (
+    <CookiesContext value={cookies}>
+      <div className={classes.tab}>
+        {isEmpty && (
+          <EmptyState title={t('empty.title')} text={t('empty.text')}>
+            <ButtonLink variant="primary" icon="import" to={paths.import.href(source.platform.id)}>
+              {t('empty.import')}
+            </ButtonLink>
+            {first !== undefined && (
+              <Button icon="add" onClick={() => actions.add(first)}>
+                {t('empty.add')}
+              </Button>
+            )}
+          </EmptyState>
+        )}
+        {groups.map((group) => (
+          <CategorySection key={group.id} group={group} open={open} />
+        ))}
+        <p className={classes.keys}>
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.go')} · <Kbd>{t('keys.enter')}</Kbd> {t('keys.open')} · <Kbd>Alt</Kbd>{' '}
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.move')} · <Kbd>Alt</Kbd> <Kbd>{t('keys.shift')}</Kbd> <Kbd>↑</Kbd>{' '}
+          <Kbd>↓</Kbd> {t('keys.category')} · <Kbd>N</Kbd> {t('keys.add')}
+        </p>
+      </div>
+      {sharedFor !== null && <SharedRowDialog categoryId={sharedFor} onClose={() => setSharedFor(null)} />}
+      {open !== null && <RowMergeDialog key={open.rowId} rowId={open.rowId} />}
+    </CookiesContext>
+  )
+}

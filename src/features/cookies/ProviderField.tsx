@@ -1,0 +1,122 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { providerNameAt, type Provider } from '#core/charter/provider.ts'
+import { limits, line } from '#core/charter/line.ts'
+import { announce } from '#src/lib/announce.ts'
+import { fieldFocus } from '#src/lib/fieldFocus.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { SelectField } from '#src/ui/SelectField.tsx'
+import { TextField } from '#src/ui/TextField.tsx'
+import { rowFieldId, useCookies } from './cookies.ts'
+import { providersQuery } from './cookiesQueries.ts'
+import { useFieldError } from './fieldError.ts'
+import { FieldOrigin } from './FieldOrigin.tsx'
+import { OverrideBox } from './OverrideBox.tsx'
+import type { RowEdit } from './rowEdits.ts'
+import { toLine, type RowForm } from './rowForm.ts'
+import { createProvider } from './rowRequests.ts'
+import classes from './RowEditor.module.css'
+
+/** The choice that opens a line to name a provider nobody has used yet. */
+const newProvider = '+'
+
+export function ProviderField({ edit }: { edit: RowEdit }) {
+  const { t } = useTranslation('cookies')
+  const { providers, at } = useCookies()
+  const { setValue } = useFormContext<RowForm>()
+  const [isNew, setIsNew] = useState(false)
+  const options = providers
+    .map((provider) => ({ value: provider.id, label: providerNameAt(provider, at) }))
+    .sort((a, b) => a.label.localeCompare(b.label))
+
+  function take(providerId: string) {
+    setIsNew(false)
+    setValue('providerId', providerId, { shouldDirty: true, shouldValidate: true })
+    document.getElementById(rowFieldId(edit.row.id, 'providerId'))?.focus()
+  }
+
+  return (
+    <div>
+      <SelectField
+        id={rowFieldId(edit.row.id, 'providerId')}
+        label={
+          <>
+            {t('column.provider')} <FieldOrigin field="providerId" edit={edit} />
+          </>
+        }
+        value={isNew ? newProvider : edit.form.providerId}
+        error={useFieldError('providerId', edit)}
+        onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field: 'provider', locale: null }, 'form')}
+        onChange={({ target }) => (target.value === newProvider ? setIsNew(true) : take(target.value))}
+        options={[
+          ...(edit.form.providerId === '' ? [{ value: '', label: t('provider.choose') }] : []),
+          ...options,
+          { value: newProvider, label: t('provider.new') },
+        ]}
+      />
+      {isNew && <NewProvider onMade={take} onCancel={() => take(edit.form.providerId)} />}
+      <OverrideBox fields={['providerId']} edit={edit} />
+    </div>
+  )
+}
+
+function NewProvider({ onMade, onCancel }: { onMade: (id: string) => void; onCancel: () => void }) {
+  const { t } = useTranslation('cookies')
+  const { providers } = useCookies()
+  const queryClient = useQueryClient()
+  // One id for all attempts: a retry after a lost answer makes nothing twice.
+  const [id] = useState(() => crypto.randomUUID())
+  const [name, setName] = useState('')
+  const [error, setError] = useState<string>()
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function make() {
+    const value = toLine(name)
+    const known = providers.find((provider) =>
+      provider.names.some((it) => it.name.toLowerCase() === value.toLowerCase()),
+    )
+    if (known !== undefined) {
+      onMade(known.id)
+      return
+    }
+    if (!line(limits.name).safeParse(value).success) {
+      setError(t('provider.invalid'))
+      return
+    }
+    setIsBusy(true)
+    try {
+      const made = await createProvider(id, value)
+      queryClient.setQueryData(providersQuery.queryKey, (list: Provider[] = []) => [...list, made])
+      announce(t('provider.made', { name: value }))
+      onMade(made.id)
+    } catch {
+      // The name stays in its field, with a way to try again.
+      setError(t('provider.failed'))
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <div className={classes.newProvider}>
+      <TextField
+        label={t('provider.name')}
+        value={name}
+        error={error}
+        ref={(input) => input?.focus()}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          event.preventDefault()
+          event.stopPropagation()
+          if (event.key === 'Enter') void make()
+          else onCancel()
+        }}
+      />
+      <Button size="small" onClick={() => void make()} isBusy={isBusy}>
+        {t('provider.make')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { Kbd } from '#src/ui/Kbd.tsx'
+import { rowFieldId, useCookies, useRowEdit } from './cookies.ts'
+import { NamesField } from './NamesField.tsx'
+import { ProviderField } from './ProviderField.tsx'
+import { RetentionField } from './RetentionField.tsx'
+import { RowDetails } from './RowDetails.tsx'
+import type { RowEdit } from './rowEdits.ts'
+import { RowFailure } from './RowFailure.tsx'
+import type { RowForm } from './rowForm.ts'
+import { rowFormSchema } from './rowFormSchema.ts'
+import { RowMenu } from './RowMenu.tsx'
+import { SharedNotice } from './SharedNotice.tsx'
+import { TextsField } from './TextsField.tsx'
+import { useFormOfEdit } from './useFormOfEdit.ts'
+import classes from './RowEditor.module.css'
+
+/** The row that is open: all its fields in place, saved as one leaves them. */
+export function RowEditor({ row, focusPath }: { row: CookieRow; focusPath: string }) {
+  const edit = useRowEdit(row.id)
+  return edit && <OpenRow row={row} edit={edit} focusPath={focusPath} />
+}
+
+function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focusPath: string }) {
+  const { t } = useTranslation('cookies')
+  const { edits, actions } = useCookies()
+  const { thing } = edit
+  const resolver = useMemo(() => zodResolver(rowFormSchema(thing)), [thing])
+  const form = useForm<RowForm>({ defaultValues: edit.form, resolver, mode: 'onBlur' })
+  useFormOfEdit(form, row.id, edit)
+  const isLeaving = useRef(false)
+  const names = edit.form.names.trim() || t('row.unnamed')
+
+  useEffect(() => {
+    const target = document.getElementById(rowFieldId(row.id, focusPath))
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: 'nearest' })
+  }, [row.id, focusPath])
+
+  function leave(isSaving: boolean) {
+    isLeaving.current = true
+    actions.leave(row.id, isSaving)
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') leave(false)
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      isLeaving.current = true
+      actions.openNext(row.id)
+    } else if (event.key !== 'Enter' || !isOneLine(event.target)) return
+    else leave(true)
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <FormProvider {...form}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the fields inside, to save and to leave */}
+      <form
+        className={classes.editor}
+        aria-label={t('editor.label', { names })}
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={handleKey}
+        onBlur={() => {
+          if (!isLeaving.current) void edits.save(row.id)
+        }}
+      >
+        <div className={classes.top}>
+          <NamesField edit={edit} />
+          <ProviderField edit={edit} />
+          <RetentionField edit={edit} />
+        </div>
+        <TextsField field="service" edit={edit} />
+        <TextsField field="purpose" edit={edit} />
+        <TextsField field="retentionNote" edit={edit} />
+        <RowDetails row={row} edit={edit} />
+        <SharedNotice edit={edit} />
+        <RowFailure edit={edit} />
+        <div className={classes.foot}>
+          <Button size="small" variant="primary" onClick={() => leave(true)}>
+            {t('editor.done')}
+          </Button>
+          <RowMenu row={row} label={names} isFresh={thing.row.revision === 0} />
+          <p className={classes.keys}>
+            <Kbd>Ctrl</Kbd> <Kbd>↵</Kbd> {t('editor.next')} · <Kbd>{t('editor.escape')}</Kbd> {t('editor.leave')}
+          </p>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}
+
+/** A field in which Enter means "done": a cell is one line, also where it is shown on several. */
+function isOneLine(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}

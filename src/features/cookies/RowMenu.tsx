@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { pickLocalized } from '#core/charter/locale.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { MenuButton } from '#src/ui/MenuButton.tsx'
+import { useCookies } from './cookies.ts'
+import { stepTarget } from './rowOrder.ts'
+
+/** Everything one can do with a row by pointer or finger; `isFresh`: the server has never seen it, so it cannot move yet. */
+export function RowMenu({ row, label, isFresh }: { row: CookieRow; label: string; isFresh: boolean }) {
+  const { t } = useTranslation('cookies')
+  const language = useLanguage()
+  const { groups, actions } = useCookies()
+  const [up, down] = [stepTarget(groups, row.id, -1), stepTarget(groups, row.id, 1)]
+  const others = groups.filter(({ id }) => id !== row.categoryId)
+  return (
+    <MenuButton
+      label={t('menu.label', { names: label })}
+      isIconOnly
+      size="small"
+      entries={[
+        { key: 'open', label: t('menu.open'), onSelect: () => actions.open(row.id) },
+        {
+          key: 'up',
+          label: t('menu.up'),
+          icon: 'arrowUp',
+          isDisabled: isFresh || up === null,
+          onSelect: () => actions.move(row, up),
+        },
+        {
+          key: 'down',
+          label: t('menu.down'),
+          icon: 'arrowDown',
+          isDisabled: isFresh || down === null,
+          onSelect: () => actions.move(row, down),
+        },
+        ...others.map(({ id, title, kind }) => ({
+          key: `to-${id}`,
+          label: t('menu.to', { category: pickLocalized(title, language)?.value.value ?? t(`kind.${kind}`) }),
+          icon: 'chevronRight' as const,
+          isDisabled: isFresh,
+          onSelect: () => actions.move(row, { categoryId: id }),
+        })),
+        {
+          key: 'copy',
+          label: t('menu.duplicate'),
+          icon: 'copy',
+          isDisabled: isFresh,
+          onSelect: () => actions.duplicate(row),
+        },
+        {
+          key: 'remove',
+          label: t('menu.remove'),
+          icon: 'remove',
+          isDanger: true,
+          onSelect: () => actions.remove(row),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role --
+   shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them. */
+import { memo, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { effectiveFacts, type CookieRow } from '#core/charter/cookieRow.ts'
+import { providerNameAt } from '#core/charter/provider.ts'
+import { joinClasses } from '#src/ui/joinClasses.ts'
+import { rowButtonId, useCookies, useRowEdit } from './cookies.ts'
+import { RetentionCell } from './RetentionCell.tsx'
+import { RowMarks } from './RowMarks.tsx'
+import { RowMenu } from './RowMenu.tsx'
+import { categoryTarget, stepTarget } from './rowOrder.ts'
+import { TextsCell } from './TextsCell.tsx'
+import classes from './CookieTable.module.css'
+
+/** A row as it reads; one of its buttons opens it, the arrows go to its neighbours and, with Alt, take it along. */
+export const RowView = memo(function RowView({ row: saved }: { row: CookieRow }) {
+  const { t } = useTranslation('cookies')
+  const { groups, providers, definitions, at, actions } = useCookies()
+  const edit = useRowEdit(saved.id)
+  const row = edit?.row ?? saved
+  const definition = definitions.get(row.definitionId ?? '') ?? null
+  const facts = effectiveFacts(row, definition)
+  const provider = providers.find(({ id }) => id === facts.providerId)
+  const names = facts.names.map(({ value }) => value)
+  const label = names.join(', ') || t('row.unnamed')
+
+  function handleKey(event: KeyboardEvent<HTMLButtonElement>) {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+    if (step === null || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    if (event.altKey) actions.move(saved, (event.shiftKey ? categoryTarget : stepTarget)(groups, row.id, step))
+    else if (!event.shiftKey) focusNeighbour(event.currentTarget, step)
+  }
+
+  return (
+    <tr
+      role="row"
+      className={joinClasses(classes.row, edit !== null && classes[edit.status.kind])}
+      onClick={(event) => {
+        const isControl = event.target instanceof Element && event.target.closest('button, a, [role=menu]') !== null
+        if (!isControl && window.getSelection()?.isCollapsed !== false) actions.open(row.id)
+      }}
+    >
+      <th role="rowheader" scope="row" className={joinClasses(classes.cell, classes.names)}>
+        <button
+          type="button"
+          id={rowButtonId(row.id)}
+          data-row-button
+          className={classes.open}
+          aria-label={t('row.open', { names: label })}
+          aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown"
+          onClick={() => actions.open(row.id)}
+          onKeyDown={handleKey}
+        >
+          {names.map((name) => (
+            <bdi key={name} className={classes.name}>
+              {name}
+            </bdi>
+          ))}
+          {names.length === 0 && <em>{t('row.unnamed')}</em>}
+        </button>
+        <RowMarks row={row} edit={edit} />
+      </th>
+      <td role="cell" className={classes.cell} data-label={t('column.provider')}>
+        {provider ? (
+          <bdi>{providerNameAt(provider, at)}</bdi>
+        ) : (
+          <span className={classes.lacking}>{t('row.noProvider')}</span>
+        )}
+      </td>
+      <TextsCell row={row} definition={definition} field="service" />
+      <TextsCell row={row} definition={definition} field="purpose" />
+      <RetentionCell row={row} definition={definition} />
+      <td role="cell" className={joinClasses(classes.cell, classes.menu)}>
+        <RowMenu row={saved} label={label} isFresh={saved.revision === 0} />
+      </td>
+    </tr>
+  )
+})
+
+/** Up and Down go through the rows of every category, as through one list. */
+function focusNeighbour(button: HTMLElement, step: -1 | 1): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-row-button]')]
+  buttons[buttons.indexOf(button) + step]?.focus()
+}

@@ -1,0 +1,45 @@
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role --
+   shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them. */
+import { useTranslation } from 'react-i18next'
+import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
+import type { CookieTextField } from '#core/charter/cookieFacts.ts'
+import { effectiveTexts, fieldOrigin, type CookieRow } from '#core/charter/cookieRow.ts'
+import { textState } from '#core/charter/text.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { useCookies } from './cookies.ts'
+import { nameLocale } from './nameLocale.ts'
+import classes from './CookieTable.module.css'
+
+type Props = { row: CookieRow; definition: CookieDefinition | null; field: Exclude<CookieTextField, 'retentionNote'> }
+
+/** A text in each language of the platform, the source above; what is missing or behind is said in words. */
+export function TextsCell({ row, definition, field }: Props) {
+  const { t } = useTranslation('cookies')
+  const language = useLanguage()
+  const { locales } = useCookies()
+  const texts = effectiveTexts(row, definition, field)
+  // A service that no language has is absent by design; a purpose never is.
+  const isAbsent = field === 'service' && locales.every((locale) => textState(texts, locale) === 'missing')
+  return (
+    <td role="cell" className={classes.cell} data-label={t(`column.${field}`)}>
+      {isAbsent && <span className={classes.none}>{t('row.none')}</span>}
+      {!isAbsent &&
+        locales.map((locale) => {
+          const state = textState(texts, locale)
+          return (
+            <p key={locale} className={classes.text} data-state={state}>
+              {state !== 'missing' && (
+                <span lang={locale} dir="auto">
+                  {texts[locale]?.value}
+                </span>
+              )}
+              {state !== 'current' && (
+                <span className={classes.state}>{t(`state.${state}`, { language: nameLocale(locale, language) })}</span>
+              )}
+            </p>
+          )
+        })}
+      {fieldOrigin(row, field) === 'overridden' && <span className={classes.own}>{t('row.overriddenField')}</span>}
+    </td>
+  )
+}

@@ -1,0 +1,83 @@
+import { useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { CookieTextField } from '#core/charter/cookieFacts.ts'
+import { effectiveTexts } from '#core/charter/cookieRow.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import { textState } from '#core/charter/text.ts'
+import { fieldFocus } from '#src/lib/fieldFocus.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { TextArea } from '#src/ui/TextArea.tsx'
+import { rowFieldId, useCookies } from './cookies.ts'
+import { useFieldError } from './fieldError.ts'
+import { FieldOrigin } from './FieldOrigin.tsx'
+import { nameLocale } from './nameLocale.ts'
+import { OverrideBox } from './OverrideBox.tsx'
+import type { RowEdit } from './rowEdits.ts'
+import type { RowForm } from './rowForm.ts'
+import classes from './RowEditor.module.css'
+
+/** A text in each language of the platform, the source above. */
+export function TextsField({ field, edit }: { field: CookieTextField; edit: RowEdit }) {
+  const { t } = useTranslation('cookies')
+  const { locales } = useCookies()
+  return (
+    <fieldset className={classes.texts}>
+      <legend className={classes.legend}>
+        {t(`column.${field}`)}
+        <FieldOrigin field={field} edit={edit} />
+      </legend>
+      <div className={classes.locales}>
+        {locales.map((locale) => (
+          <WordingField key={locale} field={field} locale={locale} edit={edit} />
+        ))}
+      </div>
+      <OverrideBox fields={[field]} edit={edit} />
+    </fieldset>
+  )
+}
+
+function WordingField({ field, locale, edit }: { field: CookieTextField; locale: Locale; edit: RowEdit }) {
+  const { t } = useTranslation('cookies')
+  const language = useLanguage()
+  const { register, setValue, getValues } = useFormContext<RowForm>()
+  const { edits } = useCookies()
+  const path = `texts.${field}.${locale}` as const
+  const error = useFieldError(path, edit)
+  const texts = effectiveTexts(edit.row, edit.thing.definition, field)
+  const state = textState(texts, locale)
+  const isOptional = field !== 'purpose' && Object.values(edit.form.texts[field]).every((value) => value.trim() === '')
+  const languageName = nameLocale(locale, language)
+
+  function confirm() {
+    setValue('confirmed', [...getValues('confirmed'), `${field}.${locale}`])
+    void edits.save(edit.row.id)
+  }
+
+  return (
+    <TextArea
+      {...register(path)}
+      id={rowFieldId(edit.row.id, path)}
+      label={t('field.inLanguage', { field: t(`column.${field}`), language: languageName })}
+      isLabelHidden
+      lang={locale}
+      dir="auto"
+      rows={1}
+      placeholder={languageName}
+      error={error}
+      onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field, locale }, 'form')}
+      hint={
+        state === 'current' || isOptional ? undefined : (
+          <span className={classes.state}>
+            {t(`state.${state}`, { language: languageName })}
+            {state === 'stale' && (
+              <Button size="small" variant="quiet" onClick={confirm}>
+                {t('state.confirm')}
+              </Button>
+            )}
+          </span>
+        )
+      }
+    />
+  )
+}

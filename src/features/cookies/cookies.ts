@@ -1,0 +1,61 @@
+import { createContext, use, useCallback, useSyncExternalStore } from 'react'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import type { Provider } from '#core/charter/provider.ts'
+import type { RowEdit, RowEdits } from './rowEdits.ts'
+import type { CategoryGroup, RowTarget } from './rowOrder.ts'
+
+/** What people do with rows as wholes. Each keeps or gives the focus, and says what it did. */
+export interface RowActions {
+  /** Opens a row, ready to type in `path` of its form (see rowForm.ts), or in its first field. */
+  open(rowId: string, path?: string): void
+  /** Leaves the row that is open and puts the focus back on it. `isSaving` false: unsent values stay a draft. */
+  leave(rowId: string, isSaving: boolean): void
+  /** Saves the open row and opens the one below it. */
+  openNext(rowId: string): void
+  add(categoryId: string): void
+  /** Offers the shared definitions, for a row of that category. */
+  addShared(categoryId: string): void
+  addFrom(definitionId: string, categoryId: string): void
+  duplicate(row: CookieRow): void
+  remove(row: CookieRow): void
+  move(row: CookieRow, target: RowTarget | null): void
+}
+
+/** What the parts of the cookies tab share; it changes with the platform's data, never with a keystroke. */
+export interface Cookies {
+  readonly source: CharterSource
+  readonly groups: readonly CategoryGroup[]
+  readonly providers: readonly Provider[]
+  readonly definitions: ReadonlyMap<string, CookieDefinition>
+  /** The platform's languages, the source first. */
+  readonly locales: readonly Locale[]
+  /** The moment of the visit (ISO instant), for the names in force. */
+  readonly at: string
+  readonly edits: RowEdits
+  readonly actions: RowActions
+}
+
+export const CookiesContext = createContext<Cookies | null>(null)
+
+export function useCookies(): Cookies {
+  const cookies = use(CookiesContext)
+  if (cookies === null) throw new Error('outside the cookies tab')
+  return cookies
+}
+
+/** The row's edit as it stands now, null while nobody has touched it; only this row's readers hear of its keystrokes. */
+export function useRowEdit(rowId: string): RowEdit | null {
+  const { edits } = useCookies()
+  return useSyncExternalStore(
+    edits.subscribe,
+    useCallback(() => edits.read(rowId), [edits, rowId]),
+  )
+}
+
+/** The id of what opens the row: where the focus is put back. */
+export const rowButtonId = (rowId: string): string => `row-${rowId}`
+/** The id of a field of the open row. */
+export const rowFieldId = (rowId: string, path: string): string => `row-${rowId}-${path.replaceAll('.', '-')}`

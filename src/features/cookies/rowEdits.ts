@@ -1,0 +1,174 @@
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import { createAutosave, type Autosave, type SaveAnswer, type SaveStatus } from '#src/lib/autosave.ts'
+import type { DraftStore } from '#src/lib/drafts.ts'
+import type { Failure } from '#src/lib/failure.ts'
+import type { SaveBoard } from '#src/lib/saveBoard.ts'
+import { applyForm, normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
+import { rowFormSchema } from './rowFormSchema.ts'
+
+/** Why a row was not saved; `issues` name the fields of the form, by path, and what is wrong there. */
+export type RowProblem = Failure & { readonly issues: readonly { readonly path: string; readonly code: string }[] }
+
+export type RowAnswer = SaveAnswer<RowThing, RowProblem>
+
+/** A row with unsaved or just saved edits, as it stands at this moment; another object after each change. */
+export interface RowEdit {
+  readonly thing: RowThing
+  readonly form: RowForm
+  readonly status: SaveStatus<RowThing, RowProblem>
+  /** The row as the page would show it now. */
+  readonly row: CookieRow
+}
+
+export interface RowEditsOptions {
+  readonly platformId: string
+  readonly drafts: DraftStore
+  readonly board: SaveBoard
+  readonly send: (form: RowForm, base: RowThing) => Promise<RowAnswer>
+  /** Told after each change, with what puts every edit over a source. */
+  readonly onChange: (apply: (source: CharterSource) => CharterSource) => void
+  readonly now: () => string
+}
+
+type Kept = { autosave: Autosave<RowForm, RowThing, RowProblem>; edit: RowEdit; takeOff: () => void }
+
+/** The rows of one platform that are being edited, each with its own autosave. */
+export type RowEdits = ReturnType<typeof createRowEdits>
+
+export function createRowEdits({ platformId, drafts, board, send, onChange, now }: RowEditsOptions) {
+  const kept = new Map<string, Kept>()
+  const listeners = new Set<() => void>()
+  let fresh: readonly CookieRow[] = []
+  let defaultLocale: Locale = 'fr'
+  const keyOf = (rowId: string) => `row.${platformId}.${rowId}`
+
+  const apply = (source: CharterSource): CharterSource => {
+    if (kept.size === 0) return source
+    const shown = source.rows.map((row) => kept.get(row.id)?.edit.row ?? row)
+    const known = new Set(source.rows.map(({ id }) => id))
+    const added = fresh.flatMap(({ id }) => {
+      const row = kept.get(id)?.edit.row
+      // A row without provider or name is not yet a row of the page.
+      return row === undefined || known.has(id) || !row.facts.providerId || !row.facts.names?.length ? [] : [row]
+    })
+    return { ...source, rows: [...shown, ...added] }
+  }
+
+  const tell = (): void => {
+    fresh = keepSame(
+      fresh,
+      [...kept.values()].flatMap(({ edit }) => (edit.thing.row.revision === 0 ? [edit.thing.row] : [])),
+    )
+    for (const listener of listeners) listener()
+    onChange(apply)
+  }
+
+  const readEdit = (autosave: Kept['autosave']): RowEdit => {
+    const [form, thing] = [autosave.getForm(), autosave.getBase()]
+    return { form, thing, status: autosave.getStatus(), row: applyForm(form, thing, defaultLocale) }
+  }
+
+  /** Whether the form may be sent: the rest is kept and said on its fields. */
+  const isSendable = ({ form, thing }: RowEdit): boolean => rowFormSchema(thing).safeParse(form).success
+
+  const save = async (rowId: string): Promise<void> => {
+    const found = kept.get(rowId)
+    if (found === undefined || found.edit.status.kind === 'stale' || !isSendable(found.edit)) return
+    await found.autosave.save()
+  }
+
+  const open = (thing: RowThing): RowEdit => {
+    const rowId = thing.row.id
+    const before = kept.get(rowId)
+    if (before !== undefined) return before.edit
+    const autosave = createAutosave<RowForm, RowThing, RowProblem>({
+      key: keyOf(rowId),
+      drafts,
+      thing,
+      toForm: rowToForm,
+      send,
+      now,
+    })
+    const takeOff = board.add(keyOf(rowId), { ...autosave, save: () => save(rowId) })
+    const stop = autosave.subscribe(() => {
+      const found = kept.get(rowId)
+      if (found === undefined) return
+      found.edit = readEdit(autosave)
+      tell()
+    })
+    const edit = readEdit(autosave)
+    kept.set(rowId, {
+      autosave,
+      edit,
+      takeOff() {
+        stop()
+        takeOff()
+      },
+    })
+    tell()
+    return edit
+  }
+
+  const forget = (rowId: string): void => {
+    kept.get(rowId)?.takeOff()
+    kept.delete(rowId)
+    drafts.remove(keyOf(rowId))
+    tell()
+  }
+
+  return {
+    read: (rowId: string): RowEdit | null => kept.get(rowId)?.edit ?? null,
+    /** Rows that the server has never seen, oldest first. */
+    readFresh: (): readonly CookieRow[] => fresh,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    open,
+    save,
+    /** Takes a row off without saving: it was deleted, or a new one was given up. */
+    forget,
+    change(rowId: string, form: RowForm): void {
+      const found = kept.get(rowId)
+      found?.autosave.change(normalForm(form, found.edit.thing))
+    },
+    settle: (rowId: string, form: RowForm, theirs: RowThing) =>
+      kept.get(rowId)?.autosave.settle(form, theirs) ?? Promise.resolve(),
+    discard(rowId: string): void {
+      const found = kept.get(rowId)
+      if (found?.edit.thing.row.revision === 0) forget(rowId)
+      else found?.autosave.discard()
+    },
+    /** The server's rows came: drafts that wait are taken up, rows without unsent edit follow. */
+    follow(source: CharterSource): void {
+      defaultLocale = source.platform.defaultLocale
+      const definitions = new Map(source.definitions.map((definition) => [definition.id, definition]))
+      const waiting = new Set(drafts.keys(keyOf('')))
+      for (const row of source.rows) {
+        const thing = { row, definition: definitions.get(row.definitionId ?? '') ?? null }
+        kept.get(row.id)?.autosave.rebase(thing)
+        if (waiting.delete(keyOf(row.id))) open(thing)
+      }
+      for (const key of waiting) {
+        // Drafts under these keys are written by the autosaves above alone.
+        const draft = drafts.read<RowForm, RowThing>(key)
+        if (draft !== null) open(draft.base)
+      }
+      tell()
+    },
+    /** Leaves the screen: unsent edits stay in the browser. */
+    close(): void {
+      for (const { takeOff } of kept.values()) takeOff()
+      kept.clear()
+    },
+  }
+}
+
+/** The list before when both hold the same rows, so that readers see no change. */
+function keepSame(before: readonly CookieRow[], after: readonly CookieRow[]): readonly CookieRow[] {
+  return before.length === after.length && before.every((row, index) => row === after[index]) ? before : after
+}

@@ -1,0 +1,143 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { createDraftStore } from '#src/lib/drafts.ts'
+import { fieldFocus } from '#src/lib/fieldFocus.ts'
+import { liveSource } from '#src/lib/liveSource.ts'
+import { queryKeys } from '#src/lib/queryKeys.ts'
+import type { Workspace } from '#src/lib/workspace.ts'
+import { rowButtonId, type Cookies } from './cookies.ts'
+import { definitionsQuery, providersQuery } from './cookiesQueries.ts'
+import { createRowEdits } from './rowEdits.ts'
+import { groupRows } from './rowOrder.ts'
+import { sendRow } from './rowRequests.ts'
+import { loadRowEditor } from './RowSlot.tsx'
+import { useRowActions } from './useRowActions.ts'
+
+/** The row that is open, and the field of its form that was asked for. */
+export type OpenRow = { rowId: string; path: string }
+
+/** Everything the cookies tab works with, tied to the platform's data, the drafts, the live source and the preview's clicks. */
+export function useCookiesOf({ source, board }: Workspace) {
+  const platformId = source.platform.id
+  const queryClient = useQueryClient()
+  const providers = useQuery(providersQuery).data
+  const definitions = useQuery(definitionsQuery).data
+  const [at] = useState(() => new Date().toISOString())
+  const [open, setOpen] = useState<OpenRow | null>(null)
+  const [sharedFor, setSharedFor] = useState<string | null>(null)
+  const pendingFocus = useRef<string | null>(null)
+
+  // Everything a row can name, beside what the rows name already.
+  const known = useMemo(
+    () => ({
+      ...source,
+      providers: union(source.providers, providers),
+      definitions: union(source.definitions, definitions),
+    }),
+    [source, providers, definitions],
+  )
+
+  const edits = useMemo(
+    () =>
+      createRowEdits({
+        platformId,
+        drafts: createDraftStore(window.localStorage),
+        board,
+        send: async (form, base) => {
+          const answer = await sendRow(form, base)
+          if (answer.kind === 'saved') putRow(answer.thing.row)
+          return answer
+        },
+        onChange: (apply) => liveSource.edit('rows', apply),
+        now: () => new Date().toISOString(),
+      }),
+    // putRow is made anew at each render and does the same each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [platformId, board],
+  )
+
+  function putRow(row: CookieRow): void {
+    queryClient.setQueryData(queryKeys.source(platformId), (before: CharterSource | undefined) => {
+      if (before === undefined) return before
+      const others = before.rows.filter(({ id }) => id !== row.id)
+      if (row.deletedAt !== null) return { ...before, rows: others }
+      const isKnown = others.length < before.rows.length
+      return { ...before, rows: isKnown ? before.rows.map((it) => (it.id === row.id ? row : it)) : [...others, row] }
+    })
+  }
+
+  useEffect(() => {
+    liveSource.set(known)
+    edits.follow(known)
+  }, [known, edits])
+  useEffect(
+    () => () => {
+      edits.close()
+      liveSource.edit('rows', null)
+    },
+    [edits],
+  )
+  useEffect(() => void loadRowEditor(), [])
+
+  const fresh = useSyncExternalStore(edits.subscribe, edits.readFresh)
+  const groups = useMemo(() => groupRows(known, fresh), [known, fresh])
+  const actions = useRowActions({
+    known,
+    groups,
+    edits,
+    putRow,
+    setOpen,
+    setSharedFor,
+    focusRow: (rowId) => {
+      pendingFocus.current = rowId
+    },
+  })
+
+  useLayoutEffect(() => {
+    if (pendingFocus.current === null) return
+    const target = document.getElementById(rowButtonId(pendingFocus.current))
+    if (target === null) return
+    pendingFocus.current = null
+    target.focus()
+  })
+
+  useEffect(
+    () =>
+      fieldFocus.subscribe(() => {
+        const focus = fieldFocus.get()
+        if (focus?.from !== 'preview' || focus.place.kind !== 'row') return
+        actions.open(focus.place.id, pathOf(focus.place.field, focus.place.locale, known.platform.defaultLocale))
+      }),
+    [actions, known.platform.defaultLocale],
+  )
+
+  const cookies = useMemo<Cookies>(() => {
+    const { defaultLocale, locales } = known.platform
+    return {
+      source: known,
+      groups,
+      providers: known.providers,
+      definitions: new Map(known.definitions.map((definition) => [definition.id, definition])),
+      locales: [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)],
+      at,
+      edits,
+      actions,
+    }
+  }, [known, groups, at, edits, actions])
+
+  return { cookies, open, sharedFor, setSharedFor }
+}
+
+function union<Thing extends { id: string }>(own: readonly Thing[], all: readonly Thing[] = []): Thing[] {
+  return [...new Map([...all, ...own].map((thing) => [thing.id, thing])).values()]
+}
+
+/** The path in a row's form of a field as the page names it. */
+function pathOf(field: string | null, locale: string | null, defaultLocale: string): string {
+  if (field === 'provider') return 'providerId'
+  if (field === 'service' || field === 'purpose' || field === 'retentionNote')
+    return `texts.${field}.${locale ?? defaultLocale}`
+  return field ?? 'names'
+}
