@@ -4,6 +4,8 @@ import { leaveMockOut } from './scripts/leaveMockOut.ts'
 
 export default defineConfig({
   plugins: [react(), leaveMockOut()],
+  // Each checkout its own, also where several share their packages.
+  cacheDir: '.cache/vite',
   server: {
     // The same relative `/api` as everywhere: `npm run dev:real` has a server behind it.
     proxy: { '/api': process.env.API_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? '4180'}` },
