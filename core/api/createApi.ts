@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { importCharter } from '#core/charter/import/importCharter.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { charterHandlers } from './charter/charterHandlers.ts'
 import { contentHandlers } from './content/contentHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
 import { allowedMethods } from './allowedMethods.ts'
+import { importHandlers } from './imports/importHandlers.ts'
 import { limitBody } from './limitBody.ts'
 import { logHandlers } from './log/logHandlers.ts'
 import { problemResponse, refusalOf, refuseInvalid } from './problems.ts'
@@ -67,14 +69,15 @@ export function createApi(options: ApiOptions) {
     .route('/api', sharedHandlers())
     .route('/api', contentHandlers())
     .route('/api', charterHandlers())
+    .route('/api', importHandlers())
     .route('/api', logHandlers())
 }
 
 /** The API's type, for the typed client. */
 export type Api = ReturnType<typeof createApi>
 
-function importOnThisThread(): Promise<ImportResult> {
-  return Promise.reject(new Error('no importer'))
+function importOnThisThread(source: string): Promise<ImportResult> {
+  return Promise.resolve(importCharter(source))
 }
 
 function logToConsole(requestId: string, error: Error): void {

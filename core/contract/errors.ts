@@ -20,7 +20,6 @@ export const errorStatus = {
   unsupported_media_type: 415,
   invalid: 422,
   missing_texts: 422,
-  not_a_source: 422,
   override_reason_required: 422,
   too_many_rows: 422,
   internal: 500,

@@ -41,6 +41,16 @@ describe('rendered', () => {
     expect(page.body).toMatch(/^<!doctype html>/)
     expect((await get('charter/rendered?locale=fr&fragment=true')).body).not.toContain('<h1')
   })
+  test.each([
+    ['markdown', 'text/markdown', '# '],
+    ['text', 'text/plain', 'Charte cookies'],
+    ['json', 'application/json', ''],
+  ])('as %s', async (format, type, begins) => {
+    const page = await get(`charter/rendered?locale=fr&format=${format}`)
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
+    if (format === 'json') expect(page.body.locale).toBe('fr')
+    else expect(page.body.startsWith(begins)).toBe(true)
+  })
   test('finally, refused with the list while a text is missing; as a draft, shown', async () => {
     await empty()
     const { status, body } = await get('charter/rendered?locale=en')

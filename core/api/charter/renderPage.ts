@@ -2,6 +2,9 @@ import { renderCharter } from '#core/charter/render/renderCharter.ts'
 import { renderFinal } from '#core/charter/render/renderFinal.ts'
 import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
 import { toHtml } from '#core/charter/render/toHtml.ts'
+import { toJson } from '#core/charter/render/toJson.ts'
+import { toMarkdown } from '#core/charter/render/toMarkdown.ts'
+import { toText } from '#core/charter/render/toText.ts'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { RenderQuery } from '#core/contract/routes/charterRoutes.ts'
 import { Refusal, refuseField } from '../refusal.ts'
@@ -17,5 +20,14 @@ export function renderPage(source: CharterSource, query: RenderQuery, at: string
   if (final?.ok === false) throw refuseField('required', 'date')
   const options = isDraft ? { date, draft: resolution.texts } : { date }
   const document = final?.document ?? renderCharter(resolution.charter, options)
-  return { type: 'text/html', page: toHtml(document, { shape: query.fragment === true ? 'fragment' : 'page' }) }
+  switch (query.format) {
+    case 'html':
+      return { type: 'text/html', page: toHtml(document, { shape: query.fragment === true ? 'fragment' : 'page' }) }
+    case 'markdown':
+      return { type: 'text/markdown', page: toMarkdown(document) }
+    case 'text':
+      return { type: 'text/plain', page: toText(document) }
+    case 'json':
+      return { type: 'application/json', page: toJson(resolution.charter, options) }
+  }
 }

@@ -78,7 +78,7 @@ export type PatchRow = z.infer<typeof patchRowSchema>
 export const moveRowSchema = z.strictObject({ revision: revisionSchema, categoryId: idSchema, ...placeShape })
 export type MoveRow = z.infer<typeof moveRowSchema>
 
-const operationSchema = z.discriminatedUnion('do', [
+export const operationSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('create'), row: createRowSchema }),
   z.strictObject({ do: z.literal('change'), id: idSchema, row: patchRowSchema }),
   z.strictObject({ do: z.literal('move'), id: idSchema, row: moveRowSchema }),

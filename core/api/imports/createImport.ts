@@ -1,0 +1,42 @@
+import type { Platform } from '#core/charter/platform.ts'
+import type { CreateImport } from '#core/contract/routes/importRoutes.ts'
+import { addCategory } from '../content/categories.ts'
+import { addSection } from '../content/sections.ts'
+import type { Desk } from '../desk.ts'
+import { completePlatform } from '../loadPlatforms.ts'
+import { addPlatform } from '../platforms/createPlatform.ts'
+import { fingerprintOf, isReplay } from '../replay.ts'
+import { addRow } from '../rows/addRow.ts'
+import { platformOf } from '../rows/openRow.ts'
+import type { Unit } from '../unit.ts'
+import { keepRecord, readSource } from './readSource.ts'
+
+/** Makes a platform from what was decided of a source, with its import record: all in one commit, or nothing. */
+export async function createImport(
+  desk: Desk,
+  request: CreateImport,
+): Promise<{ importId: string; platform: Platform }> {
+  const fingerprint = await fingerprintOf(request)
+  const read = await readSource(desk, request)
+  const { id, platform: wanted } = request
+  return desk.write(async (unit) => {
+    if (!(await isReplay(unit, 'importRecord', id, fingerprint))) {
+      await isReplay(unit, 'platform', wanted.id, fingerprint)
+      const platform = await addPlatform(unit, wanted)
+      await addProviders(unit, request.providers)
+      for (const { id: categoryId, ...category } of request.categories)
+        await addCategory(unit, platform, categoryId, category)
+      for (const { id: sectionId, ...section } of request.sections) await addSection(unit, platform, sectionId, section)
+      for (const row of request.rows) await addRow(unit, platform, row)
+      keepRecord(unit, read, { id, platformId: platform.id, purpose: 'create' })
+    }
+    return { importId: id, platform: await completePlatform(unit, await platformOf(unit, wanted.id)) }
+  })
+}
+
+/** Adds the providers that a page brings. One that is already there under the same id is left as it is. */
+export async function addProviders(unit: Unit, providers: CreateImport['providers']): Promise<void> {
+  for (const provider of providers) {
+    if ((await unit.get('provider', provider.id)) === null) unit.create('provider', provider)
+  }
+}

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryStore } from '#mocks/memoryStore.ts'
+import { openApi, type TestApi } from '../testing/openApi.ts'
+
+let api: TestApi
+beforeEach(async () => {
+  api = await openApi(memoryStore())
+})
+
+const page = (purpose: string) =>
+  [
+    '# Charte cookies',
+    '',
+    'Ce portail se trouve à l’adresse https://data.lac.example',
+    '',
+    '## Cookies nécessaires',
+    '',
+    '| Nom du prestataire | Service et emplacement | Nom du cookie | Finalité |',
+    '| --- | --- | --- | --- |',
+    `| Opendatasoft | Portail, toutes les pages | sessionid | ${purpose} |`,
+    '| Cartes & Cie | Carte | fond_de_carte | Retient le fond de carte choisi. |',
+    '',
+  ].join('\n')
+const source = page('Garde la session ouverte entre deux pages.')
+const english = [
+  '# Cookie policy',
+  '',
+  '| Supplier name | Service and location | Cookie name | Purpose |',
+  '| --- | --- | --- | --- |',
+  '| Huwise | Portal, every page | sessionid | Keeps you signed in from page to page. |',
+  '| Huwise | | _pk_ses.*, _pk_id.* | Counts the pages people read. |',
+  '',
+].join('\n')
+const lac = '/platforms/platform-lac'
+const dry = (text: string) => api.request('POST', `${lac}/imports?dryRun=true`, { id: 'i', source: text })
+const row = (body: any, rowId: string) => body.plan.pairs.find((pair: { rowId: string }) => pair.rowId === rowId) // eslint-disable-line @typescript-eslint/no-explicit-any -- any answer
+
+describe('parsing', () => {
+  test('tells what was read, what it resembles and whose page it is, and keeps nothing', async () => {
+    const { status, body } = await api.request('POST', '/imports/parse', { source, fileName: 'page.md' })
+    expect(status).toBe(200)
+    expect(body.result).toMatchObject({ format: 'markdown', language: 'fr' })
+    expect(body.result.rows).toHaveLength(2)
+    expect(body.matches).toEqual([expect.objectContaining({ kind: 'same', definitionId: 'definition-session' }), null])
+    expect(body.platform).toMatchObject({ id: 'platform-lac', host: 'data.lac.example', role: 'canonical' })
+    expect((await api.request('GET', '/changes')).body.total).toBe(1)
+  })
+  test('tells the difference of a close wording', async () => {
+    const { body } = await api.request('POST', '/imports/parse', { source: page('Garde la session ouverte.') })
+    expect(body.matches[0].kind).toBe('close')
+    expect(body.matches[0].differences[0].parts).toContainEqual({ kind: 'shared', text: ' entre deux pages' })
+  })
+  test('refuses more than 10 MB', async () => {
+    const { status, body } = await api.request('POST', '/imports/parse', { source: 'é'.repeat(5 * 1024 * 1024 + 1) })
+    expect([status, body.code]).toEqual([413, 'source_too_large'])
+  })
+})
+
+describe('creating', () => {
+  const facts = {
+    providerId: 'maps',
+    names: [{ value: 'fond_de_carte', match: 'exact' }],
+    retention: { kind: 'unknown', words: null },
+    ...{ party: null, storage: null, host: null, exemption: null },
+  }
+  const request = {
+    id: 'import-1',
+    source,
+    fileName: 'page.md',
+    platform: { id: 'bay', slug: 'bay', name: { fr: 'Baie' }, address: null, locales: ['fr'], defaultLocale: 'fr' },
+    providers: [{ id: 'maps', names: [{ name: 'Cartes & Cie', from: null }] }],
+    categories: [{ id: 'bay-maps', categoryId: null, texts: { title: { fr: { value: 'Cartes' } } } }],
+    sections: [{ id: 'bay-help', sectionId: null, texts: { heading: { fr: { value: 'Aide' } } } }],
+    rows: [
+      { id: 'bay-1', definitionId: 'definition-session' },
+      { id: 'bay-2', categoryId: 'bay-maps', facts, texts: { purpose: { fr: { value: 'Retient le fond.' } } } },
+    ],
+  }
+  test('makes platform, rows, sections, categories, providers and record in one commit, once', async () => {
+    const { status, body } = await api.request('POST', '/imports', request)
+    expect([status, body.platform.slug]).toEqual([201, 'bay'])
+    expect((await api.request('POST', '/imports', request)).body).toEqual(body)
+    expect((await api.request('GET', '/changes')).body.total).toBe(2)
+    const whole = (await api.request('GET', '/platforms/bay/source')).body
+    expect([whole.rows.length, whole.sections.length, whole.categories.length]).toEqual([2, 1, 1])
+    const { items } = (await api.request('GET', '/platforms/bay/imports')).body
+    expect(items).toEqual([
+      expect.objectContaining({ id: 'import-1', purpose: 'create', fileName: 'page.md', rows: 2 }),
+    ])
+    const record = (await api.request('GET', '/imports/import-1')).body
+    expect([record.source, record.sha256.length, record.report.rows.length]).toEqual([source, 64, 2])
+    expect((await api.request('POST', '/imports', { ...request, rows: [] })).body.code).toBe('id_taken')
+  })
+  test('makes nothing when one part cannot be made', async () => {
+    const rows = [...request.rows, { id: 'bay-3', categoryId: 'nowhere', facts }]
+    expect((await api.request('POST', '/imports', { ...request, rows })).body.code).toBe('invalid')
+    expect((await api.request('GET', '/platforms/bay')).status).toBe(404)
+    expect((await api.request('GET', '/imports/import-1')).body.code).toBe('not_found')
+    expect((await api.request('GET', '/providers/maps')).body.code).toBe('not_found')
+  })
+})
+
+describe('updating', () => {
+  test('dry, lists what is the same, added and gone, and keeps nothing', async () => {
+    const { body } = await dry(source)
+    expect(row(body, 'row-session')).toMatchObject({ differences: [], operation: null })
+    expect(body.plan.gone).toEqual([{ rowId: 'row-pages', operation: { do: 'delete', id: 'row-pages', revision: 1 } }])
+    expect(body.plan.added[0].operation.row.facts.names).toEqual([{ value: 'fond_de_carte', match: 'exact' }])
+    expect(body.plan.providers[0].names).toEqual([{ name: 'Cartes & Cie', from: null }])
+    expect([body.importId, (await api.request('GET', '/changes')).body.total]).toEqual([null, 1])
+  })
+  test('does what was decided, in one commit, and keeps the source', async () => {
+    const { plan } = (await dry(page('Autre chose.'))).body
+    const change = row({ plan }, 'row-session')
+    expect(change.differences.map((it: { field: string }) => it.field)).toEqual(['purpose'])
+    const overridden = {
+      ...change.operation,
+      row: { ...change.operation.row, overrides: { purpose: { reason: 'As published' } } },
+    }
+    const operations = [overridden, plan.added[0].operation, plan.gone[0].operation]
+    const body = { id: 'i', source: page('Autre chose.'), providers: plan.providers, operations }
+    const refused = { ...body, operations: [change.operation] }
+    expect((await api.request('POST', `${lac}/imports?dryRun=false`, refused)).body.code).toBe(
+      'override_reason_required',
+    )
+    const done = await api.request('POST', `${lac}/imports?dryRun=false`, body)
+    expect([done.status, done.body.importId, done.body.items.length]).toEqual([200, 'i', 3])
+    expect((await api.request('GET', '/changes')).body.total).toBe(2)
+    const again = (await dry(page('Autre chose.'))).body.plan
+    expect([
+      again.added,
+      again.gone,
+      again.pairs.every((pair: { operation: object | null }) => pair.operation === null),
+    ]).toEqual([[], [], true])
+    expect((await api.request('POST', `${lac}/imports?dryRun=false`, body)).body.items).toEqual([])
+    expect((await api.request('GET', `${lac}/imports`)).body.items[0].purpose).toBe('update')
+  })
+})
+
+test('as the other language, texts are proposed beside those that stand and taken over', async () => {
+  const path = `${lac}/imports/translation`
+  const { body } = await api.request('POST', `${path}?dryRun=true`, { id: 'i', source: english })
+  expect(body.plan.locale).toBe('en')
+  expect(row(body, 'row-session').operation).toBeNull()
+  const pages = row(body, 'row-pages')
+  expect(pages.texts).toEqual([
+    {
+      field: 'purpose',
+      present: 'Counts page views.',
+      beside: { locale: 'fr', value: 'Compte les pages vues.' },
+      proposed: 'Counts the pages people read.',
+    },
+  ])
+  expect([body.plan.added, body.plan.gone]).toEqual([[], []])
+  const request = { id: 'i', source: english, operations: [pages.operation] }
+  const done = await api.request('POST', `${path}?dryRun=false`, request)
+  expect(done.body.items[0].texts.purpose.en).toMatchObject({ value: 'Counts the pages people read.', revision: 2 })
+  expect((await api.request('POST', '/platforms/nobody/imports/translation?dryRun=true', request)).body.code).toBe(
+    'not_found',
+  )
+})

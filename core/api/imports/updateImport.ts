@@ -1,0 +1,56 @@
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import type { UpdateImport } from '#core/contract/routes/importRoutes.ts'
+import { addCategory } from '../content/categories.ts'
+import type { Desk } from '../desk.ts'
+import { loadSource } from '../loadSource.ts'
+import { Refusal } from '../refusal.ts'
+import { fingerprintOf, isReplay } from '../replay.ts'
+import { doRowOperation } from '../rows/changeRows.ts'
+import { platformOf } from '../rows/openRow.ts'
+import type { Unit } from '../unit.ts'
+import { addProviders } from './createImport.ts'
+import { planImport } from './planImport.ts'
+import { keepRecord, readSource } from './readSource.ts'
+
+type Purpose = 'update' | 'translation'
+
+/** Reads a source for a platform that exists: what it would change, and unless dry, does what was decided, in one commit. */
+export async function updateImport(
+  desk: Desk,
+  platformId: string,
+  request: UpdateImport,
+  { purpose, dryRun }: { purpose: Purpose; dryRun: boolean },
+) {
+  const read = await readSource(desk, request)
+  const plan = await desk.read(async (reader) => {
+    const record = await reader.get('platform', platformId)
+    if (record === null) throw new Refusal('not_found')
+    const providers = (await reader.list('provider', {})).items
+    const locale = request.locale ?? read.result.language ?? record.defaultLocale
+    const source = await loadSource(reader, record)
+    const isTranslation = purpose === 'translation'
+    return planImport(read.result, { source, providers, locale, isTranslation, newId: desk.newId })
+  })
+  const { result } = read
+  if (dryRun) return { result, plan, importId: null, items: [] }
+  const fingerprint = await fingerprintOf({ platformId, purpose, request })
+  const items = await desk.write(async (unit) => {
+    const platform = await platformOf(unit, platformId)
+    if (await isReplay(unit, 'importRecord', request.id, fingerprint)) return []
+    const { locale } = plan
+    const locales = platform.locales.includes(locale) ? platform.locales : [...platform.locales, locale]
+    if (purpose === 'translation') unit.change('platform', platform, { locales })
+    keepRecord(unit, read, { id: request.id, platformId, purpose })
+    return apply(unit, platformId, request)
+  })
+  return { result, plan, importId: request.id, items }
+}
+
+async function apply(unit: Unit, platformId: string, request: UpdateImport): Promise<CookieRow[]> {
+  await addProviders(unit, request.providers)
+  const platform = await platformOf(unit, platformId)
+  for (const { id, ...category } of request.categories) await addCategory(unit, platform, id, category)
+  const rows: CookieRow[] = []
+  for (const operation of request.operations) rows.push(await doRowOperation(unit, platformId, operation))
+  return rows
+}

@@ -1,0 +1,191 @@
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { idSchema, isCleanLine, limits } from '#core/charter/line.ts'
+import { locales } from '#core/charter/locale.ts'
+import { platformSchema } from '#core/charter/platform.ts'
+import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
+import { importResultSchema } from '../importResult.ts'
+import { idParams } from '../requests.ts'
+import { createCategorySchema, createSectionSchema } from './contentRoutes.ts'
+import { createPlatformSchema } from './platformRoutes.ts'
+import { createRowSchema, operationSchema, rowAnswer } from './rowRoutes.ts'
+import { createProviderSchema } from './sharedRoutes.ts'
+
+const localeSchema = z.enum(locales)
+const sourceShape = {
+  source: z.string(),
+  fileName: z.string().max(limits.name, 'too_long').refine(isCleanLine, 'not_one_line').nullable().default(null),
+}
+
+const diffPartSchema = z.object({ kind: z.enum(['same', 'read', 'shared']), text: z.string() })
+const differencesSchema = z
+  .array(
+    z.object({
+      field: z.enum(['provider', 'names', 'service', 'purpose', 'retention']),
+      parts: z.array(diffPartSchema).readonly(),
+    }),
+  )
+  .readonly()
+
+/** How a row stands to a shared definition; see `RowMatch` in core/charter/matching/matchRow.ts. */
+const matchSchema = z.object({
+  kind: z.enum(['same', 'close', 'other']),
+  definitionId: z.string(),
+  share: z.number(),
+  differences: differencesSchema,
+})
+
+const parseAnswer = z.object({
+  result: importResultSchema,
+  sha256: z.string(),
+  /** For each row of the result: the definition it is about, or null. */
+  matches: z.array(matchSchema.nullable()),
+  /** The living platform that answers, or answered, at the address of the page. */
+  platform: z
+    .object({
+      id: idSchema,
+      name: platformSchema.shape.name,
+      host: z.string(),
+      role: z.enum(['canonical', 'alias', 'former']),
+    })
+    .nullable(),
+})
+
+/** What was decided of a source, made all together: `id` is that of the import record. */
+export const createImportSchema = z.strictObject({
+  id: idSchema,
+  ...sourceShape,
+  platform: createPlatformSchema,
+  providers: z.array(createProviderSchema).default([]),
+  categories: z.array(createCategorySchema.extend({ id: idSchema })).default([]),
+  sections: z.array(createSectionSchema.extend({ id: idSchema })).default([]),
+  rows: z.array(createRowSchema).default([]),
+})
+export type CreateImport = z.infer<typeof createImportSchema>
+
+/** An import into a platform that exists. Dry: only `source` and `locale` count. Otherwise `operations` are what was decided. */
+export const updateImportSchema = z.strictObject({
+  id: idSchema,
+  ...sourceShape,
+  locale: localeSchema.optional(),
+  providers: z.array(createProviderSchema).default([]),
+  categories: z.array(createCategorySchema.extend({ id: idSchema })).default([]),
+  operations: z.array(operationSchema).max(2_000, 'too_many').default([]),
+})
+export type UpdateImport = z.infer<typeof updateImportSchema>
+
+/** One text beside the one it would stand next to: what stands in `locale` and in the platform's default language. */
+const sideSchema = z.object({
+  field: z.enum(['service', 'purpose', 'retentionNote']),
+  present: z.string().nullable(),
+  beside: z.object({ locale: localeSchema, value: z.string() }).nullable(),
+  proposed: z.string(),
+})
+
+/** `operation`: what would do it; of an overridden or inherited field the reason is still to be given. Null: nothing to do. */
+const planSchema = z.object({
+  locale: localeSchema,
+  pairs: z.array(
+    z.object({
+      rowId: z.string(),
+      index: z.int(),
+      differences: differencesSchema,
+      texts: z.array(sideSchema),
+      operation: operationSchema.nullable(),
+    }),
+  ),
+  added: z.array(z.object({ index: z.int(), operation: operationSchema.nullable() })),
+  gone: z.array(z.object({ rowId: z.string(), operation: operationSchema })),
+  /** Providers that the page names and nobody knows, with the ids under which `operations` point to them. */
+  providers: z.array(createProviderSchema),
+})
+export type ImportPlan = z.infer<typeof planSchema>
+
+const updateAnswer = z.object({
+  result: importResultSchema,
+  plan: planSchema,
+  /** Null after a dry run. */
+  importId: idSchema.nullable(),
+  items: z.array(rowAnswer),
+})
+
+const recordItem = z.object({
+  id: idSchema,
+  platformId: idSchema,
+  purpose: z.enum(['create', 'update', 'translation']),
+  fileName: z.string().nullable(),
+  sha256: z.string(),
+  readerVersion: z.string(),
+  createdAt: z.iso.datetime(),
+  rows: z.int(),
+  issues: z.int(),
+})
+const recordAnswer = recordItem.extend({ source: z.string(), report: importResultSchema }).meta({ id: 'ImportRecord' })
+
+const tags = ['imports']
+const onSource = [...withBody, 'source_too_large'] as const
+const onApply = [
+  ...onSource,
+  ...(['not_found', 'deleted', 'id_taken', 'stale_revision', 'override_reason_required', 'too_many_rows'] as const),
+] as const
+const dryRunQuery = z.object({ dryRun: flag })
+
+export const parseImportRoute = createRoute({
+  method: 'post',
+  path: '/imports/parse',
+  operationId: 'parseImport',
+  tags,
+  request: { body: bodyOf(z.strictObject(sourceShape)) },
+  responses: { 200: answer(parseAnswer, 'What was understood, and what it resembles'), ...failures(...onSource) },
+})
+
+export const createImportRoute = createRoute({
+  method: 'post',
+  path: '/imports',
+  operationId: 'createFromImport',
+  tags,
+  request: { body: bodyOf(createImportSchema) },
+  responses: {
+    201: answer(
+      z.object({ importId: idSchema, platform: platformSchema.meta({ id: 'Platform' }) }),
+      'The platform made',
+    ),
+    ...failures(...onApply, 'slug_taken', 'host_taken', 'override_exists'),
+  },
+})
+
+export const updateImportRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/imports',
+  operationId: 'updateFromImport',
+  tags,
+  request: { params: idParams, query: dryRunQuery, body: bodyOf(updateImportSchema) },
+  responses: { 200: answer(updateAnswer, 'Rows added, changed and gone; done unless dry'), ...failures(...onApply) },
+})
+
+export const translateImportRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/imports/translation',
+  operationId: 'translateFromImport',
+  tags,
+  request: { params: idParams, query: dryRunQuery, body: bodyOf(updateImportSchema) },
+  responses: { 200: answer(updateAnswer, 'Texts side by side; taken over unless dry'), ...failures(...onApply) },
+})
+
+export const listImportsRoute = createRoute({
+  method: 'get',
+  path: '/platforms/{id}/imports',
+  operationId: 'listImports',
+  tags,
+  request: { params: idParams, query: listQuery(['createdAt']).omit({ search: true, sort: true }) },
+  responses: { 200: answer(pageOf(recordItem), 'What was imported, latest first'), ...failures('not_found') },
+})
+
+export const getImportRoute = createRoute({
+  method: 'get',
+  path: '/imports/{id}',
+  operationId: 'getImport',
+  tags,
+  request: { params: idParams },
+  responses: { 200: answer(recordAnswer, 'The source and what was read in it'), ...failures('not_found') },
+})
