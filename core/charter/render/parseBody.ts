@@ -22,9 +22,6 @@ export type BodyBlock =
 
 export interface Body {
   readonly blocks: readonly BodyBlock[]
-  /** Whether something of the source is no markup that we know, and is shown as text. */
-  readonly isLimited: boolean
-  readonly hasVariables: boolean
 }
 
 /** Deeper than any text a person writes; keeps every walk of the tree far from the end of the stack. */
@@ -39,15 +36,17 @@ export const parseBody: (source: string) => Body = remember(2_000, (source) => p
 /** As {@link parseBody}, for a text in which `{platform.name}` is no variable. */
 export const parseBodyWithoutVariables: (source: string) => Body = remember(500, (source) => parse(source, false))
 
-function parse(source: string, findsVariables: boolean): Body {
-  let isLimited = true
-  let hasVariables = false
+/**
+ * Twenty list or quotation marks at the start of a line, or fifty asterisks in a row: no person's text, and the parser's time then grows
+ * as the square of it (20,000 characters take a minute).
+ */
+const knots = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+|>[ \t]*){20}|\*{50}|_{50}/m
 
+function parse(source: string, findsVariables: boolean): Body {
   const cut = (value: string): BodyInline[] => {
     if (!findsVariables) return [{ type: 'text', value }]
     return splitVariables(value).map((part) => {
       if (typeof part === 'string') return { type: 'text', value: part }
-      hasVariables = true
       return { type: 'variable', variable: part.variable }
     })
   }
@@ -58,7 +57,6 @@ function parse(source: string, findsVariables: boolean): Body {
   }
 
   const asText = (node: Node): BodyInline[] => {
-    isLimited = false
     return cut(written(node).replace(/\n[ \t]+/g, '\n'))
   }
 
@@ -74,8 +72,7 @@ function parse(source: string, findsVariables: boolean): Body {
     }
     if (node.type !== 'link') return asText(node)
     const target = findsVariables ? splitVariables(node.url) : [node.url]
-    if (target.some((part) => typeof part !== 'string')) hasVariables = true
-    if (!target.every((part) => typeof part !== 'string') && !isFollowed(target)) return asText(node)
+    if (!isFollowed(target)) return asText(node)
     const children = withoutLinks(inlines(node.children, depth + 1))
     return [{ type: 'link', target, children, written: written(node) }]
   }
@@ -92,8 +89,12 @@ function parse(source: string, findsVariables: boolean): Body {
     items: node.children.map((item) => item.children.map((child) => block(child, depth + 1))),
   })
 
-  const blocks = fromMarkdown(source).children.map((node) => block(node, 0))
-  return { blocks, isLimited, hasVariables }
+  const paragraphs = (): BodyBlock[] => {
+    return source.split(/\n\s*\n/).map((paragraph) => ({ type: 'paragraph', children: cut(paragraph) }))
+  }
+
+  const blocks = knots.test(source) ? paragraphs() : fromMarkdown(source).children.map((node) => block(node, 0))
+  return { blocks }
 }
 
 function paragraphOf(node: Paragraph): readonly PhrasingContent[] {

@@ -148,3 +148,16 @@ describe('bodies in Markdown', () => {
     )
   })
 })
+
+describe('a body that would keep the parser busy', () => {
+  it.each([
+    ['lists in lists', '- '.repeat(10_000)],
+    ['quotations in lists', '> - '.repeat(5_000)],
+    ['asterisks', '*'.repeat(20_000)],
+  ])('is text as it stands: %s', (_, marks) => {
+    const body = `${marks}x`
+    expect(parseBodyWithoutVariables(body).blocks).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', value: body }] },
+    ])
+  })
+})
