@@ -11,11 +11,14 @@ import { anyCharterRow, anyLine } from '../testing/arbitraries.ts'
 import { buildCharter, buildCharterRow, buildSource } from '../testing/builders.ts'
 import { renderCharter } from './renderCharter.ts'
 import { resolveCharter } from './resolveCharter.ts'
+import { toHtml } from './toHtml.ts'
 import { toMarkdown } from './toMarkdown.ts'
 import { toText } from './toText.ts'
 import { words } from './words.ts'
 
 const formats = [
+  ['HTML page', (charter: Charter) => toHtml(renderCharter(charter, { date: '2026-11-21' }), { shape: 'page' })],
+  ['HTML fragment', (charter: Charter) => toHtml(renderCharter(charter, { date: null }), { shape: 'fragment' })],
   ['Markdown', (charter: Charter) => toMarkdown(renderCharter(charter, { date: '2026-11-21' }))],
   ['text', (charter: Charter) => toText(renderCharter(charter, { date: null }))],
 ] as const
