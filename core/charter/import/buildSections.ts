@@ -38,7 +38,7 @@ export function buildSections(
       if (drafts.length === 0) open('introduction', 2, null, [])
       else if (isAfterTable) open('other', 2, null, [])
       drafts.at(-1)?.bodies.push(block.body)
-      drafts.at(-1)?.lines.push(...block.lines)
+      for (const line of block.lines) drafts.at(-1)?.lines.push(line)
     }
     isAfterTable = false
   }

@@ -74,20 +74,25 @@ export function readHeaderCell(text: string): { readonly column: Column; readonl
   return exact ?? longestWithin(level)
 }
 
-/** The longest synonym of two words or more (or one that cannot be anything else) that stands within a longer header. */
+/** Synonyms that tell a column even within longer words: of several words, or a word that means nothing else. */
+const telling = [...synonyms.values()]
+  .filter(({ words }) =>
+    / |^(?:finalite|purpose|duree|duration|prestataire|fournisseur|provider|supplier|retention|lifetime|expiration)$/.test(
+      words,
+    ),
+  )
+  .map((synonym) => ({ synonym, spaced: spaceOut(synonym.words) }))
+  .sort((a, b) => b.spaced.length - a.spaced.length)
+
+function spaceOut(words: string): string {
+  return ` ${words.replace(/[/,'-]/g, ' ')} `
+}
+
+/** The longest telling synonym that stands within a longer header. */
 function longestWithin(level: string): Synonym | null {
   if (level.split(' ').length > 8) return null
-  let best: Synonym | null = null
-  for (const synonym of synonyms.values()) {
-    const isTelling =
-      synonym.words.includes(' ') ||
-      /^(?:finalite|purpose|duree|duration|prestataire|fournisseur|provider|supplier|retention|lifetime|expiration)$/.test(
-        synonym.words,
-      )
-    if (!isTelling || (best !== null && best.words.length >= synonym.words.length)) continue
-    if (` ${level} `.replace(/[/,'-]/g, ' ').includes(` ${synonym.words.replace(/[/,'-]/g, ' ')} `)) best = synonym
-  }
-  return best
+  const spaced = spaceOut(level)
+  return telling.find((each) => spaced.includes(each.spaced))?.synonym ?? null
 }
 
 /** The header row of a cookie table. `locale`: the language of its words, null when they do not tell. */
@@ -121,16 +126,16 @@ function languageOf(cells: readonly ({ readonly locale: Locale | null } | null)[
   return fr > en ? 'fr' : 'en'
 }
 
-/** Known headers as written, longest first, for lines in which nothing, or one space, stands between cells. */
-const byLength = [...synonyms.keys()].sort((a, b) => b.length - a.length)
+/** Known headers as written, by first letter, for lines in which nothing, or one space, stands between cells. */
+const byLetter = Map.groupBy(synonyms.keys(), (words) => words.charAt(0))
 
 /** The cells of a header line in which cells are joined by one space or by nothing; null unless known headers make up all of it. */
 export function splitJoinedHeader(line: string): string[] | null {
-  if (line.length > 200) return null
+  if (line.length > 200 || !/nom|name|cookie|trac/i.test(line)) return null
   const cells: string[] = []
   let rest = levelWords(line).replace(/\(s\)/g, 's')
   while (rest !== '') {
-    const length = Math.max(0, ...byLength.map((synonym) => matchAt(rest, synonym) ?? 0))
+    const length = Math.max(0, ...(byLetter.get(rest.charAt(0)) ?? []).map((synonym) => matchAt(rest, synonym) ?? 0))
     if (length === 0) return null
     cells.push(rest.slice(0, length))
     rest = rest.slice(length).trimStart()

@@ -24,7 +24,7 @@ export function listDropped(root: HtmlNode): AsideBlock[] {
         found.push({ kind: 'aside', code: 'handler_dropped', raw, lines: linesOf(node).slice(0, 1) })
       if (node.content !== undefined) add('script_dropped', node, wordsOf(node.content))
     }
-    if ('children' in node) pending.push(...[...node.children].reverse())
+    if ('children' in node) for (const child of node.children.toReversed()) pending.push(child)
   }
   return found
 }

@@ -45,14 +45,14 @@ export function wordOfTag(element: Element, source: string): string {
 
 /** White space of a source is one space where it holds a line feed or a tab; spaces within a line are the author's. */
 function collapse(text: string): string {
-  return text.replace(/[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*/g, ' ')
+  return text.replace(/[ \t\n\r\f]+/g, (run) => (/[^ ]/.test(run) ? ' ' : run))
 }
 
 /** Collects the words of inline nodes. `hasBlocks`: blocks among them (in a cell) are told by line feeds, as `<br>` is. */
 export class InlineReader {
   private readonly source: string
-  private text = ''
-  private body = ''
+  private readonly texts: string[] = []
+  private readonly bodies: string[] = []
   private links: Link[] = []
   private first = 0
   private last = 0
@@ -69,16 +69,22 @@ export class InlineReader {
   }
 
   take(): InlineText | null {
-    const text = tidy(this.text)
+    const text = tidy(this.texts.join(''))
     if (text === '') return null
     const lines = this.first === 0 ? null : ([this.first, this.last] as const)
-    return { text, body: tidy(this.body), links: this.links, lines, isBold: this.bold > 0 && this.plain === 0 }
+    return {
+      text,
+      body: tidy(this.bodies.join('')),
+      links: this.links,
+      lines,
+      isBold: this.bold > 0 && this.plain === 0,
+    }
   }
 
   private addText(value: string, isBold: boolean, line: number | undefined): void {
     const text = collapse(cleanText(value))
-    this.text += text
-    this.body += escapeBody(text)
+    this.texts.push(text)
+    this.bodies.push(escapeBody(text))
     const words = value.trim()
     if (words === '') return
     if (isBold) this.bold += 1
@@ -109,27 +115,25 @@ export class InlineReader {
   }
 
   private addBreak(): void {
-    if (!this.text.endsWith('\n')) {
-      this.text += '\n'
-      this.body += '\n'
-    }
+    if (this.texts.at(-1) === '\n') return
+    this.texts.push('\n')
+    this.bodies.push('\n')
   }
 
   private addLink(element: Element, isBold: boolean): void {
     const href = safeHref(element)
-    const textStart = this.text.length
-    const bodyStart = this.body.length
+    const start = this.texts.length
     for (const child of element.children) this.add(child, isBold)
-    const text = tidy(this.text.slice(textStart))
+    const text = tidy(this.texts.slice(start).join(''))
     if (href === null || text === '') return
     this.links.push({ text, href })
-    const words = this.body.slice(bodyStart)
-    const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(words) ?? []
-    this.body =
-      this.body.slice(0, bodyStart) +
-      before +
-      (text === href ? `<${href}>` : `[${inner.replace(/\s*\n\s*/g, ' ')}](<${href}>)`) +
-      after
+    const words = this.bodies.splice(start).join('')
+    const before = words.slice(0, words.length - words.trimStart().length)
+    const after = words.slice(words.trimEnd().length)
+    const link = text === href ? `<${href}>` : `[${joinLines(words.trim())}](<${href}>)`
+    // One part of the body for each part of the text: a link around this one finds its own start.
+    this.bodies.push(`${before}${link}${after}`)
+    while (this.bodies.length < this.texts.length) this.bodies.push('')
   }
 }
 
@@ -147,6 +151,11 @@ function tidy(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Several lines as one. */
+function joinLines(text: string): string {
+  return text.includes('\n') ? tidy(text).replaceAll('\n', ' ') : text
 }
 
 function countLines(text: string): number {

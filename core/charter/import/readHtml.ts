@@ -114,7 +114,7 @@ class HtmlReader {
   private readTable(element: Element): void {
     this.flush()
     const read = readHtmlTable(element, this.source)
-    if (read !== null) this.blocks.push(...read)
+    if (read !== null) for (const block of read) this.blocks.push(block)
     else {
       for (const child of element.children) this.walk(child)
       this.flush()
@@ -138,7 +138,7 @@ class HtmlReader {
       .map((child) => (child.type === 'text' ? child.value : (readWords(child, this.source)?.text ?? '')))
       .join('')
     const lines = readSourceLines(text).map((line) => ({ ...line, number: line.number + start - 1 }))
-    this.blocks.push(...readLines(lines, false))
+    for (const block of readLines(lines, false)) this.blocks.push(block)
   }
 
   private readList(element: Element): void {

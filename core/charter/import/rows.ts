@@ -24,7 +24,7 @@ export function makeRow(
     const text = (item.cells[columns.indexOf(column)] ?? '').trim()
     return columns.includes(column) && text !== '' ? text : null
   }
-  const flat = (column: Column) => cell(column)?.replace(/\s*\n\s*/g, ' ') ?? null
+  const flat = (column: Column) => joinLines(cell(column))
   const names = readNamesCell(cell('names') ?? '')
   const [provider, service, purpose, retention] = [
     flat('provider'),
@@ -52,6 +52,15 @@ export function makeRow(
 function readCell(text: string): ReadRetention {
   const { retention, note } = readRetention(text)
   return { text, note, ...retention }
+}
+
+/** Several lines of a cell as one. */
+function joinLines(text: string | null): string | null {
+  if (text?.includes('\n') !== true) return text
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
 }
 
 /** Whether a row has words in a column that no charter has. */

@@ -17,11 +17,12 @@ export function understand(blocks: readonly Block[], format: SourceFormat, left:
   const { platform, taken } = findPlatform(blocks, title, issues)
   const rest = blocks.filter((block) => block !== title && !taken.has(block))
   const titles = findTableTitles(rest)
-  const rows: ImportedRow[] = []
   for (const block of rest) {
     if (block.kind === 'aside') issues.add(block.code, block, block.proposal)
-    if (block.kind === 'table') rows.push(...readTable(block, titles.get(block) ?? null, issues))
   }
+  const rows = rest.flatMap((block) =>
+    block.kind === 'table' ? readTable(block, titles.get(block) ?? null, issues) : [],
+  )
   const { language } = findLanguages(rest, issues)
   const hasTable = blocks.some((block) => block.kind === 'table')
   if (!hasTable) issues.addForPage('no_cookie_table', left)

@@ -20,6 +20,8 @@ const formats = [
   ['HTML page', (charter: Charter) => toHtml(renderCharter(charter, { date: '2026-11-21' }), { shape: 'page' })],
   ['HTML fragment', (charter: Charter) => toHtml(renderCharter(charter, { date: null }), { shape: 'fragment' })],
   ['Markdown', (charter: Charter) => toMarkdown(renderCharter(charter, { date: '2026-11-21' }))],
+  ['a page', (charter: Charter) => toHtml(renderCharter(charter, { date: '2026-11-21' }), { shape: 'page' })],
+  ['a fragment', (charter: Charter) => toHtml(renderCharter(charter, { date: null }), { shape: 'fragment' })],
   ['text', (charter: Charter) => toText(renderCharter(charter, { date: null }))],
 ] as const
 
