@@ -35,7 +35,7 @@ const htmlTag = new RegExp(`</?(?:${htmlTags})(?:\\s[^<>]{0,2000})?/?>`, 'i')
 const entity =
   /&(?:amp|lt|gt|quot|apos|nbsp|copy|[aeiou](?:acute|grave|circ|uml)|ccedil|laquo|raquo|rsquo|lsquo|#\d{1,7}|#x[\da-f]{1,6});/i
 const markdown =
-  /(?<!\\)(?:\*\*[^*\s]|__[^_\s][^_]{0,500}__(?!\w)|`[^`]{1,500}`|\[[^[\]]{1,500}\]\([^()\s]{1,1000}\)|~~[^~]{1,500}~~)|(?<![\\*\w])\*[^*\s][^*]{0,500}(?<!\s)\*(?![*\w])/
+  /(?<!\\)(?:\*\*[^*\s]|__[^_\s][^_]{0,500}__(?!\w)|`[^`]{1,500}`|\[[^[\]]{1,500}\]\([^()\s]{1,1000}\)|~~[^~]{1,500}~~)|(?<![\\*\w])\*[\p{L}\p{N}][^*]{0,500}(?<!\s)\*(?![*\w])/u
 
 /** Whether the cells hold markup, which is kept as text. `isMarkdown`: escapes and entities mean something there. */
 export function hasMarkup(cells: readonly string[], isMarkdown: boolean): boolean {

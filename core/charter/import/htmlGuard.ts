@@ -8,8 +8,9 @@ const flat = new Set(
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 const rawText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
 
-const deepest = 100
-const deepestFormatting = 8
+type Nest = 'block' | 'table' | 'format'
+/** A table is read once for itself and once as a cell of each table around it: few may stand in one another. */
+const deepest: Readonly<Record<Nest, number>> = { block: 100, table: 6, format: 8 }
 const longestTag = 4_000
 
 /**
@@ -19,8 +20,7 @@ const longestTag = 4_000
 export function guardHtml(source: string): string {
   const kept: string[] = []
   let copied = 0
-  let depth = 0
-  let formats = 0
+  const depth: Record<Nest, number> = { block: 0, table: 0, format: 0 }
   const blank = (from: number, to: number) => {
     kept.push(source.slice(copied, from), source.slice(from, to).replace(/[^\n]/g, ' '))
     copied = to
@@ -37,10 +37,9 @@ export function guardHtml(source: string): string {
       if (tag !== '' && end - start > longestTag) blank(start + head.length, end - 1)
       continue
     }
-    const isFormat = formatting.has(tag)
+    const nest = formatting.has(tag) ? 'format' : tag === 'table' ? 'table' : 'block'
     if (slash === '/') {
-      if (isFormat) formats = Math.max(0, formats - 1)
-      else depth = Math.max(0, depth - 1)
+      depth[nest] = Math.max(0, depth[nest] - 1)
       continue
     }
     if (rawText.has(tag)) {
@@ -49,10 +48,11 @@ export function guardHtml(source: string): string {
       opening.lastIndex = close
       continue
     }
-    if (isFormat ? formats >= deepestFormatting : depth >= deepest) blank(start, end)
-    else if (end - start > longestTag) blank(start + head.length, end - 1)
-    if (isFormat) formats += formats < deepestFormatting ? 1 : 0
-    else depth += depth < deepest ? 1 : 0
+    if (depth[nest] >= deepest[nest]) blank(start, end)
+    else {
+      depth[nest] += 1
+      if (end - start > longestTag) blank(start + head.length, end - 1)
+    }
   }
   return copied === 0 ? source : kept.join('') + source.slice(copied)
 }

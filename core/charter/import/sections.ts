@@ -1,4 +1,5 @@
 import type { SectionRole } from '../section.ts'
+import { readFixedLine } from './fixedLines.ts'
 import { levelWords } from './levelWords.ts'
 
 /** How headings of charters begin or what they hold, levelled, by what the section is about. The first that fits wins. */
@@ -51,5 +52,11 @@ export function isTitleText(text: string): boolean {
 
 /** Whether an unmarked line is the heading of a section that charters have. */
 export function isHeadingText(text: string): boolean {
-  return text.length <= 200 && !/[.;,]$/.test(text) && !/[.?!] \p{Lu}/u.test(text) && roleOfHeading(text) !== null
+  return (
+    text.length <= 200 &&
+    !/[.;,]$/.test(text) &&
+    !/[.?!] \p{Lu}/u.test(text) &&
+    roleOfHeading(text) !== null &&
+    readFixedLine(text) === null
+  )
 }

@@ -71,6 +71,7 @@ function isTitleLine(block: Words): boolean {
     !text.includes('\n') &&
     !/[.;,]$/.test(text) &&
     !/[.?!] \p{Lu}/u.test(text) &&
-    readFixedLine(text) === null
+    readFixedLine(text) === null &&
+    !/(?:https?:|www\.|\b[a-z\d-]+\.[a-z]{2,}\b)/i.test(text)
   )
 }
