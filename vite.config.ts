@@ -28,6 +28,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Only what hangs is stopped: how long a test takes on a busy machine says nothing about the code.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: [
       'core/**/*.test.ts',
       'server/**/*.test.ts',

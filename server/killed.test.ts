@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { mustRun, type RunningServer } from './testing/runServer.ts'
 
@@ -62,6 +62,10 @@ async function sendBatches(
   }
 }
 
+let running: RunningServer | null = null
+// A failed check must not leave a server behind.
+afterEach(() => running?.end('SIGKILL'))
+
 const pageSchema = z.object({ items: z.array(z.object({ id: z.string() })), total: z.int() })
 
 /** The ids in a list of at most 500, sorted. */
@@ -96,6 +100,7 @@ async function checkBatches(server: RunningServer, sent: readonly Batch[]): Prom
 test(`kill -9 during concurrent batches, ${rounds} rounds: nothing acknowledged is lost, nothing is half there`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'charterdesk-killed-'))
   let server = await mustRun(folder, { args: ['--empty'] })
+  running = server
   for (let round = 0; round < rounds; round += 1) {
     const sent: Batch[] = []
     const platforms = Array.from({ length: clients }, (_, client) => `round-${round}-client-${client}`)
@@ -110,6 +115,7 @@ test(`kill -9 during concurrent batches, ${rounds} rounds: nothing acknowledged 
     expect(sent.filter((batch) => batch.isAcknowledged).length).toBeGreaterThan(0)
     expect(sent.some((batch) => !batch.isAcknowledged)).toBe(true)
     server = await mustRun(folder)
+    running = server
     await checkBatches(server, sent)
   }
   expect(await server.end('SIGTERM')).toBe(0)

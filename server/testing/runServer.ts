@@ -25,10 +25,14 @@ interface Ended {
  */
 export async function runServer(
   dataFolder: string,
-  options: { args?: readonly string[]; env?: Record<string, string> } = {},
+  options: { args?: readonly string[]; env?: Record<string, string>; preload?: string } = {},
 ): Promise<RunningServer | Ended> {
   const env = { ...process.env, PORT: '0', DATA_DIR: dataFolder, ...options.env }
-  const child = spawn(process.execPath, [main, ...(options.args ?? [])], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const preload = options.preload === undefined ? [] : ['--import', options.preload]
+  const child = spawn(process.execPath, [...preload, main, ...(options.args ?? [])], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const exited = once(child, 'exit').then(() => null)
   let output = ''
   const addressed = new Promise<string>((resolve) => {
