@@ -1,4 +1,4 @@
-import { redirect, type RouteObject } from 'react-router'
+import { Navigate, type RouteObject } from 'react-router'
 import { paths } from '#src/lib/paths.ts'
 import { lazyPage } from './lazyPage.ts'
 
@@ -21,7 +21,7 @@ export const screens: RouteObject[] = [
     ),
     // Each tab has its entry in workspaceTabs.ts.
     children: [
-      { index: true, loader: ({ params }) => redirect(paths.platformCookies.href(params['platformId'] ?? '')) },
+      { index: true, element: <Navigate to="cookies" replace /> },
       {
         path: 'cookies',
         lazy: lazyPage(

@@ -40,26 +40,32 @@ export type RowEdits = ReturnType<typeof createRowEdits>
 export function createRowEdits({ platformId, drafts, board, send, onChange, now }: RowEditsOptions) {
   const kept = new Map<string, Kept>()
   const listeners = new Set<() => void>()
+  /** Rows made here, until the server's list holds them: one that left the list in between would close under one's hands. */
+  const born = new Set<string>()
   let fresh: readonly CookieRow[] = []
   let defaultLocale: Locale = 'fr'
   const keyOf = (rowId: string) => `row.${platformId}.${rowId}`
 
   const apply = (source: CharterSource): CharterSource => {
     if (kept.size === 0) return source
-    const shown = source.rows.map((row) => kept.get(row.id)?.edit.row ?? row)
+    const providers = new Set(source.providers.map(({ id }) => id))
+    /** A row without provider or name, or whose provider is not there yet, is not one the page can show. */
+    const readShown = (rowId: string): CookieRow[] => {
+      const row = kept.get(rowId)?.edit.row
+      const { providerId, names } = row?.facts ?? {}
+      const isWhole = (providerId === undefined || providers.has(providerId)) && names?.length !== 0
+      return row === undefined || !isWhole ? [] : [row]
+    }
+    const shown = source.rows.map((row) => readShown(row.id)[0] ?? row)
     const known = new Set(source.rows.map(({ id }) => id))
-    const added = fresh.flatMap(({ id }) => {
-      const row = kept.get(id)?.edit.row
-      // A row without provider or name is not yet a row of the page.
-      return row === undefined || known.has(id) || !row.facts.providerId || !row.facts.names?.length ? [] : [row]
-    })
+    const added = fresh.flatMap(({ id }) => (known.has(id) ? [] : readShown(id)))
     return { ...source, rows: [...shown, ...added] }
   }
 
   const tell = (): void => {
     fresh = keepSame(
       fresh,
-      [...kept.values()].flatMap(({ edit }) => (edit.thing.row.revision === 0 ? [edit.thing.row] : [])),
+      [...kept].flatMap(([id, { edit }]) => (born.has(id) ? [edit.thing.row] : [])),
     )
     for (const listener of listeners) listener()
     onChange(apply)
@@ -83,6 +89,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
     const rowId = thing.row.id
     const before = kept.get(rowId)
     if (before !== undefined) return before.edit
+    if (thing.row.revision === 0) born.add(rowId)
     const autosave = createAutosave<RowForm, RowThing, RowProblem>({
       key: keyOf(rowId),
       drafts,
@@ -114,13 +121,14 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
   const forget = (rowId: string): void => {
     kept.get(rowId)?.takeOff()
     kept.delete(rowId)
+    born.delete(rowId)
     drafts.remove(keyOf(rowId))
     tell()
   }
 
   return {
     read: (rowId: string): RowEdit | null => kept.get(rowId)?.edit ?? null,
-    /** Rows that the server has never seen, oldest first. */
+    /** Rows that the server's list does not hold yet, oldest first. */
     readFresh: (): readonly CookieRow[] => fresh,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener)
@@ -149,6 +157,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
       const definitions = new Map(source.definitions.map((definition) => [definition.id, definition]))
       const waiting = new Set(drafts.keys(keyOf('')))
       for (const row of source.rows) {
+        born.delete(row.id)
         const thing = { row, definition: definitions.get(row.definitionId ?? '') ?? null }
         kept.get(row.id)?.autosave.rebase(thing)
         if (waiting.delete(keyOf(row.id))) open(thing)

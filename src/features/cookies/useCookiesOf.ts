@@ -18,27 +18,28 @@ import { useRowActions } from './useRowActions.ts'
 /** The row that is open, and the field of its form that was asked for. */
 export type OpenRow = { rowId: string; path: string }
 
+/** The same empty list at each render, while one is awaited. */
+const none: never[] = []
+
 /** Everything the cookies tab works with, tied to the platform's data, the drafts, the live source and the preview's clicks. */
 export function useCookiesOf({ source, board }: Workspace) {
   const platformId = source.platform.id
   const queryClient = useQueryClient()
-  const providers = useQuery(providersQuery).data
-  const definitions = useQuery(definitionsQuery).data
+  const { data: providers = none } = useQuery(providersQuery)
+  const { data: definitions = none } = useQuery(definitionsQuery)
   const [at] = useState(() => new Date().toISOString())
   const [open, setOpen] = useState<OpenRow | null>(null)
   const [sharedFor, setSharedFor] = useState<string | null>(null)
   const pendingFocus = useRef<string | null>(null)
 
   // Everything a row can name, beside what the rows name already.
-  const known = useMemo(
-    () => ({
-      ...source,
-      providers: union(source.providers, providers),
-      definitions: union(source.definitions, definitions),
-    }),
-    [source, providers, definitions],
-  )
+  const known = useMemo(() => withLists(source, { providers, definitions }), [source, providers, definitions])
 
+  // From the cache and not from a render: a provider made a moment ago counts at once.
+  const readLists = () => ({
+    providers: queryClient.getQueryData(providersQuery.queryKey) ?? [],
+    definitions: queryClient.getQueryData(definitionsQuery.queryKey) ?? [],
+  })
   const edits = useMemo(
     () =>
       createRowEdits({
@@ -50,10 +51,10 @@ export function useCookiesOf({ source, board }: Workspace) {
           if (answer.kind === 'saved') putRow(answer.thing.row)
           return answer
         },
-        onChange: (apply) => liveSource.edit('rows', apply),
+        onChange: (apply) => liveSource.edit('rows', (live) => apply(withLists(live, readLists()))),
         now: () => new Date().toISOString(),
       }),
-    // putRow is made anew at each render and does the same each time.
+    // putRow and readLists are made anew at each render and do the same each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [platformId, board],
   )
@@ -64,12 +65,22 @@ export function useCookiesOf({ source, board }: Workspace) {
       const others = before.rows.filter(({ id }) => id !== row.id)
       if (row.deletedAt !== null) return { ...before, rows: others }
       const isKnown = others.length < before.rows.length
-      return { ...before, rows: isKnown ? before.rows.map((it) => (it.id === row.id ? row : it)) : [...others, row] }
+      const rows = isKnown ? before.rows.map((it) => (it.id === row.id ? row : it)) : [...others, row]
+      // What the row names for the first time comes with it.
+      const lists = readLists()
+      const definition = lists.definitions.filter(({ id }) => id === row.definitionId)
+      const named = [row.facts.providerId, ...definition.map(({ facts }) => facts.providerId)]
+      const provider = lists.providers.filter(({ id }) => named.includes(id))
+      return {
+        ...before,
+        rows,
+        definitions: union(before.definitions, definition),
+        providers: union(before.providers, provider),
+      }
     })
   }
 
   useEffect(() => {
-    liveSource.set(known)
     edits.follow(known)
   }, [known, edits])
   useEffect(
@@ -130,8 +141,17 @@ export function useCookiesOf({ source, board }: Workspace) {
   return { cookies, open, sharedFor, setSharedFor }
 }
 
-function union<Thing extends { id: string }>(own: readonly Thing[], all: readonly Thing[] = []): Thing[] {
+function union<Thing extends { id: string }>(own: readonly Thing[], all: readonly Thing[]): Thing[] {
   return [...new Map([...all, ...own].map((thing) => [thing.id, thing])).values()]
+}
+
+/** A source with everything its rows can name, beside what they name already. */
+function withLists(source: CharterSource, lists: Pick<CharterSource, 'providers' | 'definitions'>): CharterSource {
+  return {
+    ...source,
+    providers: union(source.providers, lists.providers),
+    definitions: union(source.definitions, lists.definitions),
+  }
 }
 
 /** The path in a row's form of a field as the page names it. */
