@@ -68,10 +68,17 @@ export function findClaim(text: string, links: readonly Link[], isHeading: boole
     ({ text: words, href }) =>
       isAddress(href) &&
       !isElsewhere(href) &&
-      ownWords.test(levelWords(`${whole.split(words)[0] ?? ''} ${isHeading ? words : ''}`)),
+      ownWords.test(
+        withoutOpening(levelWords(`${(whole.split(words)[0] ?? '').slice(-120)}${isHeading ? ` ${words}` : ''}`)),
+      ),
   )
   if (link !== undefined) return claim(link.href)
   return findBareHost(whole)
+}
+
+/** Words before an address, without the marks that open a link or brackets. */
+function withoutOpening(before: string): string {
+  return before.replace(/(?:\[[^\]]{0,100}\]\()?[<([\s]*$/, '')
 }
 
 function hostPart(address: string): string {
@@ -97,7 +104,7 @@ function isOwnPlace(text: string, at: number, length: number, isHeading: boolean
   const isAlone = before === '' && /^[.)\s]*$/.test(after)
   return (
     isAlone ||
-    ownWords.test(before.replace(/[<(]$/, '')) ||
+    ownWords.test(withoutOpening(before)) ||
     (isHeading && !/(?:politique|policy|charte de|cnil|\bpar\b|\bby\b)/.test(before))
   )
 }

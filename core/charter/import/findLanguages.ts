@@ -4,6 +4,7 @@ import type { IssueList } from './issueList.ts'
 import { countWords, languageOfCounts } from './languages.ts'
 
 interface Voice extends Place {
+  readonly block: Block
   readonly locale: Locale
   readonly weight: number
 }
@@ -16,7 +17,7 @@ export function findLanguages(blocks: readonly Block[], issues: IssueList): { re
   if (first === undefined) return { language: null }
   const second = secondVoice(voices)
   if (second !== null) {
-    issues.add('two_languages', second)
+    issues.add('two_languages', beginning(blocks, second))
     return { language: null }
   }
   const [main] = [...locales].sort((a, b) => weights[b] - weights[a])
@@ -31,16 +32,28 @@ function voiceOf(block: Block): Voice[] {
   if (block.kind === 'table') {
     const { raw } = block.header
     const { locale } = block
-    return locale === null || raw === '' ? [] : [{ locale, weight: headerWeight, ...block.header }]
+    return locale === null || raw === '' ? [] : [{ block, locale, weight: headerWeight, ...block.header }]
   }
   if (block.kind === 'aside') return []
   const counts = countWords(block.text)
   const locale = languageOfCounts(counts)
-  return locale === null ? [] : [{ locale, weight: counts[locale], lines: block.lines, raw: block.raw }]
+  return locale === null ? [] : [{ block, locale, weight: counts[locale], lines: block.lines, raw: block.raw }]
 }
 
 function weigh(voices: readonly Voice[], locale: Locale): number {
   return voices.reduce((sum, voice) => sum + (voice.locale === locale ? voice.weight : 0), 0)
+}
+
+/** Headings right above have too few words to tell a language: they go with what they are above. */
+function beginning(blocks: readonly Block[], voice: Voice): Place {
+  let at = blocks.indexOf(voice.block)
+  let first: Place = voice
+  for (at -= 1; at >= 0; at -= 1) {
+    const block = blocks[at]
+    if (block === undefined || block.kind === 'table' || block.kind === 'aside' || voiceOf(block).length > 0) break
+    first = block
+  }
+  return first
 }
 
 /** Where the other language begins, if it says enough to be one: two tables' headers, or a good part of the words. */

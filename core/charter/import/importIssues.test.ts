@@ -22,8 +22,8 @@ const cases: Readonly<
   ],
   two_languages: [
     charter('', 'Necessary cookies', '', 'Provider\tCookie name\tPurpose', 'Huwise\tsessionid\tKeeps you signed in'),
-    10,
-    'Provider\tCookie name\tPurpose',
+    8,
+    'Necessary cookies',
   ],
   category_unclear: [`Les cookies divers\n\n${header}\n${row}`, 1, 'Les cookies divers'],
   row_unclear: [charter('Huwise\tcsrftoken'), 7, 'Huwise\tcsrftoken'],

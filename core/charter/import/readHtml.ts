@@ -148,7 +148,7 @@ class HtmlReader {
     if (first === undefined) return
     const text = items.map((item) => item.words.text).join('\n')
     const links = items.flatMap((item) => item.words.links)
-    if (items.every((item) => isPageChrome(item.words.text) && !item.words.text.includes('\n'))) {
+    if (isPageChrome(items.map((item) => item.words.text).join(' | '))) {
       this.blocks.push({ kind: 'aside', code: 'page_chrome', lines: linesOf(element), raw: text })
       return
     }
