@@ -4,4 +4,7 @@ import type { IconName } from '#src/ui/Icon.tsx'
 /** What the side bar leads to. An entry appears with the screen it opens, never before. */
 export type NavigationEntry = { key: 'platforms' | 'import'; href: string; icon: IconName }
 
-export const navigation: readonly NavigationEntry[] = [{ key: 'platforms', href: paths.platforms.href(), icon: 'grid' }]
+export const navigation: readonly NavigationEntry[] = [
+  { key: 'platforms', href: paths.platforms.href(), icon: 'grid' },
+  { key: 'import', href: paths.import.href(), icon: 'import' },
+]

@@ -30,6 +30,22 @@ export const screens: RouteObject[] = [
           (module) => module.CookiesTab,
         ),
       },
+      {
+        path: 'import-record',
+        lazy: lazyPage(
+          ['importing'],
+          () => import('#src/features/importing/ImportRecordTab.tsx'),
+          (module) => module.ImportRecordTab,
+        ),
+      },
     ],
+  },
+  {
+    path: paths.import.pattern,
+    lazy: lazyPage(
+      ['importing'],
+      () => import('#src/features/importing/ImportPage.tsx'),
+      (module) => module.ImportPage,
+    ),
   },
 ]

@@ -11,4 +11,5 @@ export type WorkspaceTab = {
 
 export const workspaceTabs: readonly WorkspaceTab[] = [
   { key: 'cookies', href: paths.platformCookies.href, count: ({ rows }) => rows.length },
+  { key: 'importRecord', href: paths.platformImportRecord.href },
 ]

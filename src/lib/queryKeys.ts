@@ -7,4 +7,5 @@ export const queryKeys = {
   source: (id: string) => ['platform', id, 'source'],
   definitions: ['definitions'],
   providers: ['providers'],
+  template: ['template'],
 } as const

@@ -12,16 +12,28 @@ type Props = {
   /** Under which name the place of the divider is remembered. */
   storageKey: string
   limits?: SplitLimits
+  /** Which tab is open on a narrow screen, for a caller that leads from one pane to the other. */
+  shown?: 0 | 1
+  onShow?: (index: 0 | 1) => void
   children: readonly [first: ReactNode, second: ReactNode]
 }
 
 const defaultLimits: SplitLimits = { min: 30, max: 75, initial: 56 }
 
 /** Two panes and a divider moved by pointer or arrows; on a narrow screen, two tabs. Both panes stay mounted. */
-export function SplitPane({ dividerLabel, labels, storageKey, limits = defaultLimits, children }: Props) {
+export function SplitPane({
+  dividerLabel,
+  labels,
+  storageKey,
+  limits = defaultLimits,
+  shown: asked,
+  onShow,
+  children,
+}: Props) {
   const isNarrow = useMediaQuery('(max-width: 860px)')
   const [ratio, setRatio] = useState(() => readRatio(storageKey, limits))
-  const [shown, setShown] = useState<0 | 1>(0)
+  const [ownShown, setOwnShown] = useState<0 | 1>(0)
+  const shown = asked ?? ownShown
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
   const paneIds = [`${id}-0`, `${id}-1`] as const
@@ -56,7 +68,7 @@ export function SplitPane({ dividerLabel, labels, storageKey, limits = defaultLi
       className={classes.split}
       style={isNarrow ? undefined : { gridTemplateColumns: `${ratio}fr auto ${100 - ratio}fr` }}
     >
-      {isNarrow && <PaneTabs labels={labels} paneIds={paneIds} shown={shown} onShow={setShown} />}
+      {isNarrow && <PaneTabs labels={labels} paneIds={paneIds} shown={shown} onShow={onShow ?? setOwnShown} />}
       {panes[0]}
       {!isNarrow && (
         /* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex --

@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '#src/lib/announce.ts'
+import { readFailure } from '#src/lib/failure.ts'
+import { sourceQuery } from '#src/lib/sourceQuery.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { Page } from '#src/ui/Page.tsx'
+import { CheckNotices } from './CheckNotices.tsx'
+import { CheckStep } from './CheckStep.tsx'
+import { providersQuery, templateQuery } from './importQueries.ts'
+import { rowKeyOf, tellLineFates, type LineFate } from './lineFates.ts'
+import { findPlatformFaults, type PlatformFaults } from './platformFaults.ts'
+import { readPlatformRefusal } from './readRefusal.ts'
+import { ReviewPane } from './ReviewPane.tsx'
+import { findRowFaults } from './rowFaults.ts'
+import { settleLines } from './settleLines.ts'
+import { Steps } from './Steps.tsx'
+import { Summary } from './Summary.tsx'
+import { useKnownPlatform } from './useKnownPlatform.ts'
+import { isPressing, type Import, type ImportWork } from './useImport.ts'
+import { useMatches } from './useMatches.ts'
+import { useSending, type Done } from './useSending.ts'
+import classes from './Review.module.css'
+
+type Props = {
+  work: ImportWork
+  current: Import
+  /** The platform the import was asked for, when one came from its page. */
+  askedId: string | null
+  onDone: (done: Done) => void
+}
+
+const primary = { new: 'create', update: 'update', translation: 'translate' } as const
+
+/** The second step: what was understood beside its source, corrected, then sent. */
+export function CheckPage({ work, current, askedId, onDone }: Props) {
+  const { t } = useTranslation('importing')
+  const { result, review } = current
+  const { change } = work
+  const pane = useRef<HTMLDivElement>(null)
+  const [looked, setLooked] = useState<string | null>(null)
+  const [chosenNumber, setChosenNumber] = useState(0)
+  const latestLines = useRef<readonly LineFate[]>([])
+  const [refused, setRefused] = useState<{ faults: PlatformFaults; about: object } | null>(null)
+  const known = useKnownPlatform(review.platform.address, askedId)
+  const target = review.target ?? (known === null ? ({ kind: 'new' } as const) : null)
+  const presentId = target !== null && target.kind !== 'new' ? target.platformId : null
+  const present = useQuery({ ...sourceQuery(presentId ?? ''), enabled: presentId !== null }).data ?? null
+  const template = useQuery(templateQuery).data?.items[0] ?? null
+  const providers = useQuery(providersQuery).data?.items ?? null
+  const matches = useMatches(review)
+  const lines = useMemo(
+    () => tellLineFates(work.lines, result, settleLines(result, review, matches)),
+    [work.lines, result, review, matches],
+  )
+  const rowFaults = useMemo(
+    () => new Map(review.rows.map((row) => [row.key, findRowFaults(row)] as const)),
+    [review.rows],
+  )
+  const platformFaults: PlatformFaults =
+    target !== null && target.kind !== 'new'
+      ? {}
+      : // What the API refused holds until the platform is changed.
+        { ...(refused?.about === review.platform ? refused.faults : {}), ...findPlatformFaults(review.platform) }
+  const sending = useSending(onDone)
+
+  useEffect(() => {
+    latestLines.current = lines
+  }, [lines])
+  // The same function at each render, so that a keystroke redraws one row and not all.
+  const look = useCallback((rowKey: string) => {
+    setLooked(rowKey)
+    const line = latestLines.current.find((candidate) => rowKeyOf(candidate) === rowKey)
+    if (line) setChosenNumber(line.number)
+  }, [])
+
+  useArrival(() => {
+    document.getElementById('import-result')?.focus({ preventScroll: true })
+    const pressing = result.issues.filter(({ code }) => isPressing(code)).length
+    announce(t('result.announce', { count: result.rows.length, pressing }))
+  })
+
+  function focusFirstFault() {
+    const faulty = pane.current?.querySelector<HTMLElement>('[aria-invalid]')
+    faulty?.focus()
+    faulty?.scrollIntoView({ block: 'center' })
+    announce(t('actions.faults'), 'assertive')
+  }
+
+  function send() {
+    if (target === null) {
+      document.getElementById('import-known')?.focus()
+      return
+    }
+    const hasFaults = [platformFaults, ...rowFaults.values()].some((faults) => Object.keys(faults).length > 0)
+    if (hasFaults) {
+      focusFirstFault()
+      return
+    }
+    if (template === null || providers === null || (presentId !== null && present === null)) return
+    const ground = { template, providers, matches, reason: t('match.reasonSent') }
+    sending.mutate(
+      { current, target, ground, present },
+      {
+        onError: (error) => {
+          const faults = readPlatformRefusal(error)
+          if (faults === null) return
+          setRefused({ faults, about: review.platform })
+          requestAnimationFrame(focusFirstFault)
+        },
+      },
+    )
+  }
+
+  const isOnFields = sending.error !== null && readPlatformRefusal(sending.error) !== null
+  return (
+    <Page
+      title={t('title')}
+      isFilling
+      meta={<Steps current="check" />}
+      actions={
+        <>
+          <Button onClick={work.startOver}>{t('actions.startOver')}</Button>
+          <Button onClick={work.goBack}>{t('actions.back')}</Button>
+          <Button variant="primary" isBusy={sending.isPending} onClick={send}>
+            {t(`actions.${primary[target?.kind ?? 'new']}`)}
+          </Button>
+        </>
+      }
+      toolbar={<Summary result={result} review={review} lines={lines} />}
+    >
+      <CheckStep
+        current={current}
+        lines={lines}
+        looked={looked}
+        chosenNumber={chosenNumber}
+        onChoose={setChosenNumber}
+        onChange={change}
+      >
+        <div
+          ref={pane}
+          id="import-result"
+          tabIndex={-1}
+          className={classes.result}
+          aria-label={t('review.title')}
+          role="group"
+        >
+          {sending.error !== null && !isOnFields && (
+            <ErrorNotice
+              title={t(`failed.${readFailure(sending.error).kind}`)}
+              reference={readFailure(sending.error).requestId ?? undefined}
+              retryLabel={t('failed.retry')}
+              onRetry={send}
+              isRetrying={sending.isPending}
+            >
+              {t('failed.kept')}
+            </ErrorNotice>
+          )}
+          <CheckNotices work={work} current={current} known={known} />
+          <ReviewPane
+            current={current}
+            target={target}
+            present={present}
+            providers={providers}
+            matches={matches}
+            platformFaults={platformFaults}
+            rowFaults={rowFaults}
+            template={template}
+            onChange={change}
+            onLook={look}
+          />
+        </div>
+      </CheckStep>
+    </Page>
+  )
+}
+
+/** Runs once, when the screen has come. */
+function useArrival(arrive: () => void): void {
+  const latest = useRef(arrive)
+  useEffect(() => latest.current(), [])
+}

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { readFileSync } from 'node:fs'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startNodeApi, type NodeApi } from '#mocks/node.ts'
+import { startTexts } from '#src/app/startTexts.ts'
+import i18next from 'i18next'
+import { ImportPage } from './ImportPage.tsx'
+import { readWithin, type ReadRequest } from './readWithin.ts'
+
+const readTwin = (file: string) => readFileSync(`core/charter/import/twins/${file}`, 'utf8')
+
+/** The reader's worker, in this thread. */
+class FakeWorker extends EventTarget {
+  postMessage(request: ReadRequest) {
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: readWithin(request) })))
+  }
+  terminate() {
+    // Nothing runs on its own here.
+  }
+}
+
+let api: NodeApi
+
+beforeEach(async () => {
+  localStorage.clear()
+  localStorage.setItem('charterdesk.language', 'fr')
+  vi.spyOn(window, 'scrollTo').mockReturnValue()
+  Element.prototype.scrollIntoView = () => undefined
+  vi.stubGlobal('Worker', FakeWorker)
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  await startTexts()
+  await i18next.loadNamespaces(['importing'])
+  api = await startNodeApi('demo')
+})
+afterEach(() => {
+  cleanup()
+  api.close()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+function open(address = '/import') {
+  const router = createMemoryRouter(
+    [
+      { path: '/import', element: <ImportPage /> },
+      { path: '*', element: <p>ailleurs</p> },
+    ],
+    { initialEntries: [address] },
+  )
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(
+    <MantineProvider>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+}
+
+async function paste(text: string) {
+  const field = await screen.findByRole('textbox', { name: 'Texte de la charte' })
+  fireEvent.paste(field, { clipboardData: { getData: (kind: string) => (kind === 'text/plain' ? text : '') } })
+  return screen.findByRole('group', { name: 'Ce qui a été compris' })
+}
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const list = <Kind extends 'platform' | 'row' | 'importRecord'>(kind: Kind) =>
+  api.store.read((reader) => reader.list(kind, {}))
+
+test('a pasted charter becomes rows, then a platform with all of them', async () => {
+  open()
+  const understood = await paste(readTwin('app.wattlibre.example.txt'))
+  await waitFor(() => expect(document.activeElement).toBe(understood))
+  expect(within(understood).getAllByRole('group', { name: /^Cookie / })).toHaveLength(4)
+  expect(screen.getByText('4 lignes sur 4 reconnues')).toBeTruthy()
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Nom' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), 'Watt libre')
+  const [before, rowsBefore] = [await list('platform'), await list('row')]
+  await screen.findAllByText(/^Formulation proche/)
+  await press('Créer la plateforme')
+  expect(await screen.findByRole('heading', { name: 'Plateforme créée, avec 4 lignes de cookies' })).toBeTruthy()
+  const made = (await list('platform')).items.find(({ slug }) => slug === 'watt-libre')
+  expect(made).toMatchObject({ name: { fr: 'Watt libre' }, address: 'https://app.wattlibre.example' })
+  expect((await list('platform')).total).toBe(before.total + 1)
+  expect((await list('row')).total).toBe(rowsBefore.total + 4)
+  const record = (await list('importRecord')).items.at(-1)
+  expect(record).toMatchObject({ platformId: made?.id, source: readTwin('app.wattlibre.example.txt') })
+  await press('Annuler cet import')
+  await screen.findByRole('button', { name: 'Créer la plateforme' })
+})
+
+test('a broken address is said on its line and mended in one click', async () => {
+  open()
+  await paste(readTwin('data.hautevalleebrume.example.txt'))
+  expect(screen.getByRole('option', { name: /^21, à corriger/ })).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: 'Adresse' }).getAttribute('aria-invalid')).toBe('true')
+  await press('Créer la plateforme')
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Adresse' }))
+  await press('Utiliser https://data.hautevalleebrume.example')
+  expect(screen.getByRole('option', { name: /^21, utilisée/ })).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: 'Adresse' }).getAttribute('aria-invalid')).toBeNull()
+})
+
+test('a short name that is taken lands on its field, and nothing typed is lost', async () => {
+  open()
+  await paste(readTwin('app.wattlibre.example.txt'))
+  const [platform] = (await list('platform')).items
+  const slug = screen.getByRole('textbox', { name: 'Identifiant' })
+  await userEvent.clear(slug)
+  await userEvent.type(slug, platform!.slug)
+  await press('Créer la plateforme')
+  expect(await screen.findByText('Une autre plateforme a déjà cet identifiant.')).toBeTruthy()
+  expect(slug).toHaveProperty('value', platform!.slug)
+  await userEvent.type(slug, '-2')
+  expect(screen.queryByText('Une autre plateforme a déjà cet identifiant.')).toBeNull()
+})
+
+test('an import over a platform that exists shows what it will do, then does it', async () => {
+  const gers = (await list('platform')).items.find(({ address }) => address === 'https://data.gers.fr')
+  open()
+  await paste(
+    readTwin('app.wattlibre.example.txt')
+      .replace('app.wattlibre.example', 'data.gers.fr')
+      .replace('cookies_preferences', 'autre_cookie'),
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'La mettre à jour' }))
+  const plan = await screen.findByRole('region', { name: 'Ce que la mise à jour va faire' })
+  expect(within(plan).getByText('1 ajoutée')).toBeTruthy()
+  expect(within(plan).getByText('1 absente du texte')).toBeTruthy()
+  await userEvent.click(within(plan).getByRole('checkbox', { name: 'La supprimer' }))
+  await press('Mettre à jour la plateforme')
+  expect(await screen.findByRole('heading', { name: /^Plateforme mise à jour/ })).toBeTruthy()
+  const rows = (await list('row')).items.filter(({ platformId }) => platformId === gers?.id)
+  const names = rows
+    .filter(({ deletedAt }) => deletedAt === null)
+    .flatMap(({ facts }) => facts.names?.map(({ value }) => value) ?? [])
+  expect(names).toContain('autre_cookie')
+})
+
+test('a text in the other language brings its translations', async () => {
+  const english = [
+    'Cookie charter',
+    'Strictly necessary cookies',
+    '',
+    'Provider\tService and location\tCookie name\tPurpose',
+    'Opendatasoft\tSigning in\tsessionid\tRecognises you from one page to the next.',
+    'Acme\tMaps\tunknown_here\tShows the maps that you asked for on the pages.',
+  ].join('\n')
+  const gers = (await list('platform')).items.find(({ address }) => address === 'https://data.gers.fr')
+  open(`/import?platform=${gers!.id}`)
+  await paste(english)
+  await userEvent.click(await screen.findByRole('button', { name: 'Ajouter une langue' }))
+  const plan = await screen.findByRole('region', { name: '1 ligne traduite par ce texte' })
+  expect(within(plan).getByText('Recognises you from one page to the next.')).toBeTruthy()
+  expect(within(plan).getByText('unknown_here')).toBeTruthy()
+  const take = within(plan).getByRole('checkbox')
+  if (!(take as HTMLInputElement).checked) await userEvent.click(take)
+  await press('Ajouter les traductions')
+  expect(await screen.findByRole('heading', { name: '1 ligne traduite' })).toBeTruthy()
+})
+
+test('a file over 10 MB is refused in a clear sentence, and the text stays', async () => {
+  open()
+  const field = await screen.findByRole('textbox', { name: 'Texte de la charte' })
+  await userEvent.type(field, 'mon texte')
+  const file = new File(['x'], 'charte.txt')
+  Object.defineProperty(file, 'size', { value: 10 * 1024 * 1024 + 1 })
+  await userEvent.upload(screen.getByLabelText(/Déposez un fichier/), file)
+  expect(await screen.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining('10 Mo'))
+  expect(field).toHaveProperty('value', 'mon texte')
+})
+
+test('what is not a charter is said, and can be corrected', async () => {
+  open()
+  await paste('Une page sans aucun tableau.')
+  expect(screen.getByRole('heading', { name: 'Aucun tableau de cookies dans ce texte' })).toBeTruthy()
+  await press('Corriger le texte')
+  expect(screen.getByRole('textbox', { name: 'Texte de la charte' })).toHaveProperty(
+    'value',
+    'Une page sans aucun tableau.',
+  )
+})
+
+test('an unsent import comes back after a reload, with what was corrected', async () => {
+  open()
+  await paste(readTwin('app.wattlibre.example.txt'))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), ' corrigé')
+  await waitFor(() => expect(JSON.stringify(localStorage)).toContain('corrigé'))
+  cleanup()
+  open()
+  expect(await screen.findByRole('textbox', { name: 'Nom' })).toHaveProperty('value', 'app.wattlibre.example corrigé')
+})

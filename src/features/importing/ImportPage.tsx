@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { Page } from '#src/ui/Page.tsx'
+import { CheckPage } from './CheckPage.tsx'
+import { DonePage } from './DonePage.tsx'
+import { PasteStep } from './PasteStep.tsx'
+import type { Pasted } from './pickFlavour.ts'
+import { ReadingState } from './ReadingState.tsx'
+import { Steps } from './Steps.tsx'
+import { useImport } from './useImport.ts'
+import type { Done } from './useSending.ts'
+
+/** Brings a charter in: paste, check, create. */
+export function ImportPage() {
+  const { t } = useTranslation('importing')
+  const work = useImport(useLanguage())
+  const askedId = useSearchParams()[0].get('platform')
+  const [done, setDone] = useState<Done | null>(null)
+  const { current, isReading } = work
+
+  function readPasted({ text, html }: Pasted) {
+    if (html === null) void work.begin({ text })
+    else void work.begin({ text: html }, { other: { kind: 'text', source: text } })
+  }
+
+  if (done !== null) {
+    return (
+      <DonePage
+        done={done}
+        hasMore={work.rest !== null}
+        onMore={() => {
+          setDone(null)
+          work.readRest(done.platformId)
+        }}
+        onAgain={() => {
+          setDone(null)
+          work.startOver()
+        }}
+        onUndone={() => {
+          // What was undone keeps its ids: sent again under them, it would be taken for the same request.
+          work.change((review) => ({ ...review, id: crypto.randomUUID() }))
+          setDone(null)
+        }}
+      />
+    )
+  }
+  if (current !== null && !isReading) {
+    return (
+      <CheckPage
+        key={current.review.id}
+        work={work}
+        current={current}
+        askedId={askedId}
+        onDone={(made) => {
+          work.forgetDraft()
+          setDone(made)
+        }}
+      />
+    )
+  }
+  return (
+    <Page title={t('title')} meta={<Steps current="paste" />}>
+      {isReading ? (
+        <ReadingState onStop={work.stop} />
+      ) : (
+        <PasteStep
+          text={work.text}
+          refusal={work.refusal && t(`paste.refusal.${work.refusal}`)}
+          onWrite={work.setText}
+          onPaste={readPasted}
+          onFile={(file) => void work.beginFile(file)}
+          onRead={() => void work.begin({ text: work.text })}
+        />
+      )}
+    </Page>
+  )
+}

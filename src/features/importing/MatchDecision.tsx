@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '#core/charter/line.ts'
+import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import type { DiffPart } from '#core/charter/matching/diffWords.ts'
+import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import { writeRetention } from '#core/charter/retentionWords.ts'
+import { formatPercent } from '#src/lib/format.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { Cell } from './Cell.tsx'
+import { definitionsQuery } from './importQueries.ts'
+import { choiceInForce, choicesOf, isUndecided } from './matchChoices.ts'
+import type { RowReview } from './review.ts'
+import { WordDiff } from './WordDiff.tsx'
+import classes from './Rows.module.css'
+
+type Props = {
+  row: RowReview
+  match: RowMatch | null
+  language: Locale
+  onChange: (key: string, change: Partial<RowReview>) => void
+}
+
+/** How the row stands to the shared definition of its cookie, and what to do about it. */
+export function MatchDecision({ row, match, language, onChange }: Props) {
+  const { t } = useTranslation('importing')
+  const interfaceLanguage = useLanguage()
+  const name = useId()
+  const definitions = useQuery(definitionsQuery).data?.items
+  const definition = definitions?.find(({ id }) => id === match?.definitionId) ?? null
+  if (match === null) return <StateBadge tone="neutral">{t('match.none')}</StateBadge>
+  const chosen = choiceInForce(row, match)
+  const isOpen = isUndecided(row, match)
+
+  return (
+    <div className={classes.decision}>
+      <StateBadge tone={isOpen ? 'warn' : 'ok'}>
+        {match.kind === 'close'
+          ? t('match.close', { share: formatPercent(match.share, interfaceLanguage) })
+          : t(`match.${match.kind}`)}
+      </StateBadge>
+      {match.differences.map((difference) => (
+        <p key={difference.field} className={classes.difference}>
+          <span className={classes.differenceField}>{t(`cell.${difference.field}`)}</span>
+          {difference.field === 'retention' ? (
+            t('match.retention', { retention: sayRetention(definition, interfaceLanguage) })
+          ) : isNear(difference.parts) ? (
+            <WordDiff parts={difference.parts} lang={language} />
+          ) : (
+            <>
+              {t('match.sharedSays')} <q lang={language}>{sayShared(difference.parts)}</q>
+            </>
+          )}
+        </p>
+      ))}
+      <fieldset className={classes.choices} aria-label={t('match.choose')}>
+        {choicesOf(match).map((choice) => (
+          <label key={choice} className={classes.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === choice}
+              onChange={() => onChange(row.key, { choice })}
+              onClick={() => {
+                // The one proposed is already on: choosing it is still a decision.
+                if (row.choice === null) onChange(row.key, { choice })
+              }}
+            />
+            {t(match.kind === 'same' ? `match.whenSame.${choice}` : `match.choice.${choice}`)}
+          </label>
+        ))}
+      </fieldset>
+      {chosen === 'exception' && match.kind !== 'same' && (
+        <Cell
+          label={t('match.reason')}
+          placeholder={t('match.reasonDefault')}
+          maxLength={limits.reason}
+          value={row.reason}
+          onWrite={(reason) => onChange(row.key, { reason, choice: 'exception' })}
+        />
+      )}
+    </div>
+  )
+}
+
+function sayRetention(definition: CookieDefinition | null, language: Locale): string {
+  if (definition === null) return ''
+  return writeRetention(definition.facts.retention, definition.texts.retentionNote[language]?.value ?? null, language)
+}
+
+/** Below half in common, the two wordings cut into each other read as neither. */
+function isNear(parts: readonly DiffPart[]): boolean {
+  const length = (list: readonly DiffPart[]) => list.reduce((sum, { text }) => sum + text.length, 0)
+  return (
+    2 * length(parts.filter(({ kind }) => kind === 'same')) >
+    0.5 * (length(parts) + length(parts.filter(({ kind }) => kind === 'same')))
+  )
+}
+
+function sayShared(parts: readonly DiffPart[]): string {
+  return parts
+    .filter(({ kind }) => kind !== 'read')
+    .map(({ text }) => text)
+    .join('')
+}

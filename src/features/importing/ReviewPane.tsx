@@ -1,0 +1,127 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Provider } from '#core/charter/provider.ts'
+import type { Template } from '#core/charter/template.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { AbsentBox } from './AbsentBox.tsx'
+import { addRow, changePlatform, changeRow, decide } from './changeReview.ts'
+import { BulkMatch } from './BulkMatch.tsx'
+import { listAbsent } from './listAbsent.ts'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import { isUndecided } from './matchChoices.ts'
+import { PlatformFields } from './PlatformFields.tsx'
+import type { PlatformFaults } from './platformFaults.ts'
+import { planTranslation, planUpdate, readFrom } from './planUpdate.ts'
+import type { ImportTarget, Review, RowReview } from './review.ts'
+import type { RowFaults } from './rowFaults.ts'
+import { RowGroups } from './RowGroups.tsx'
+import { SectionChoices } from './SectionChoices.tsx'
+import { TranslationList } from './TranslationList.tsx'
+import { UpdateList } from './UpdateList.tsx'
+import type { Import } from './useImport.ts'
+import classes from './Review.module.css'
+
+type Props = {
+  current: Import
+  target: ImportTarget | null
+  /** The platform as it stands, for an update or a translation. */
+  present: CharterSource | null
+  providers: readonly Provider[] | null
+  matches: ReadonlyMap<string, RowMatch>
+  platformFaults: PlatformFaults
+  rowFaults: ReadonlyMap<string, RowFaults>
+  template: Template | null
+  onChange: (edit: (review: Review) => Review) => void
+  onLook: (rowKey: string) => void
+}
+
+/** What was understood, everything correctable in its place. */
+export function ReviewPane(props: Props) {
+  const { t } = useTranslation('importing')
+  const { current, target, present, providers, matches, onChange } = props
+  const { result, review } = current
+  const isNew = target === null || target.kind === 'new'
+  const undecided = review.rows.filter((row) => isUndecided(row, matches.get(row.key)))
+  const changeOne = useCallback(
+    (key: string, change: Partial<RowReview>) => onChange((before) => changeRow(before, key, change)),
+    [onChange],
+  )
+
+  return (
+    <>
+      {target?.kind === 'update' && present && providers && (
+        <UpdateList
+          plan={planUpdate(review, present, providers)}
+          language={review.language}
+          decided={review.decided}
+          onRemove={(rowId, isRemoved) => onChange((before) => decide(before, rowId, isRemoved))}
+        />
+      )}
+      {target?.kind === 'translation' && present && providers && (
+        <TranslationList
+          plan={planTranslation(review, present, providers)}
+          review={review}
+          from={readFrom(review, present)}
+          onTake={(rowId, isTaken) => onChange((before) => decide(before, rowId, isTaken))}
+        />
+      )}
+      {isNew && (
+        <PlatformFields
+          platform={review.platform}
+          language={review.language}
+          faults={props.platformFaults}
+          isNameRead={result.platform.name !== null || review.platform.name !== review.platform.proposedName}
+          onChange={(change) => onChange((before) => changePlatform(before, change))}
+          onLanguage={(language) =>
+            onChange((before) => ({
+              ...changePlatform(before, {
+                locales: [...new Set([language, ...before.platform.locales])],
+                defaultLocale: language,
+              }),
+              language,
+            }))
+          }
+        />
+      )}
+      <section className={classes.section} aria-labelledby="import-rows">
+        <h2 id="import-rows" className={classes.heading}>
+          {t('rows.title')}
+        </h2>
+        {isNew && (
+          <BulkMatch
+            count={undecided.length}
+            onChoose={(choice) =>
+              onChange((before) => undecided.reduce((next, { key }) => changeRow(next, key, { choice }), before))
+            }
+          />
+        )}
+        <RowGroups
+          result={result}
+          review={review}
+          matches={matches}
+          faults={props.rowFaults}
+          onChange={changeOne}
+          onLook={props.onLook}
+        />
+        <div>
+          <Button size="small" icon="add" onClick={() => onChange(addRow)}>
+            {t('rows.add')}
+          </Button>
+        </div>
+      </section>
+      {isNew && (
+        <SectionChoices
+          result={result}
+          choices={review.sections}
+          language={review.language}
+          template={props.template}
+          onChoose={(index, choice) =>
+            onChange((before) => ({ ...before, sections: before.sections.with(index, choice) }))
+          }
+        />
+      )}
+      {isNew && <AbsentBox absent={listAbsent(result, review, matches)} />}
+    </>
+  )
+}

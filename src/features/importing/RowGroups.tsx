@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
+import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import type { Review, RowReview } from './review.ts'
+import type { RowFaults } from './rowFaults.ts'
+import { RowItem } from './RowItem.tsx'
+import classes from './Rows.module.css'
+
+type Props = {
+  result: ImportResult
+  review: Review
+  matches: ReadonlyMap<string, RowMatch>
+  faults: ReadonlyMap<string, RowFaults>
+  onChange: (key: string, change: Partial<RowReview>) => void
+  onLook: (key: string) => void
+}
+
+const noFaults: RowFaults = {}
+
+/** The rows under the title of their table, in the order of the source. */
+export function RowGroups({ result, review, matches, faults, onChange, onLook }: Props) {
+  const { t } = useTranslation('importing')
+  const titleOf = (group: Review['groups'][number]) => group.title ?? t(`kind.${group.kind}`)
+  const options = review.groups.map((group) => ({ value: group.key, label: titleOf(group) }))
+
+  return review.groups.map((group) => {
+    const rows = review.rows.filter(({ groupKey }) => groupKey === group.key)
+    if (rows.length === 0) return null
+    return (
+      <section key={group.key} className={classes.group} aria-labelledby={`group-${group.key}`}>
+        <h3 id={`group-${group.key}`} className={classes.groupTitle}>
+          <span dir="auto">{titleOf(group)}</span>
+          {group.title !== null && <span className={classes.kind}>{t(`kind.${group.kind}`)}</span>}
+        </h3>
+        <div className={classes.heads} aria-hidden="true">
+          <span>{t('rows.who')}</span>
+          <span>{t('rows.what')}</span>
+          <span>{t('rows.match')}</span>
+        </div>
+        <ul className={classes.list}>
+          {rows.map((row) => (
+            <RowItem
+              key={row.key}
+              row={row}
+              match={matches.get(row.key) ?? null}
+              faults={faults.get(row.key) ?? noFaults}
+              language={review.language}
+              groups={options}
+              raw={rawOf(result, row)}
+              onChange={onChange}
+              onLook={onLook}
+            />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+const rawCache = new WeakMap<object, { line: number; text: string }>()
+
+/** The same object for the same issue, so that a row redraws only when something of its own changed. */
+function rawOf(result: ImportResult, row: RowReview): { line: number; text: string } | null {
+  const issue = row.origin.kind === 'raw' ? result.issues[row.origin.index] : undefined
+  if (issue === undefined) return null
+  const known = rawCache.get(issue) ?? { line: issue.line, text: issue.text }
+  rawCache.set(issue, known)
+  return known
+}

@@ -1,0 +1,28 @@
+import { createDraftStore } from '#src/lib/drafts.ts'
+import type { Review } from './review.ts'
+
+/** An import that was not sent: its source, and what was settled of it so far. */
+export interface ImportDraft {
+  readonly source: string
+  readonly review: Review | null
+}
+
+const key = 'import.v1'
+
+/** The import that waits in this browser, if there is one. */
+export function readImportDraft(): ImportDraft | null {
+  return createDraftStore(localStorage).read<ImportDraft, null>(key)?.form ?? null
+}
+
+/** Keeps the import for the next load. False when the browser has no room for it: the person is then told. */
+export function keepImportDraft(draft: ImportDraft): boolean {
+  return createDraftStore(localStorage).write<ImportDraft, null>(key, {
+    base: null,
+    form: draft,
+    at: new Date().toISOString(),
+  })
+}
+
+export function dropImportDraft(): void {
+  createDraftStore(localStorage).remove(key)
+}

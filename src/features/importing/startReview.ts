@@ -1,0 +1,115 @@
+import { hostOf } from '#core/charter/address.ts'
+import { categoryKinds } from '#core/charter/category.ts'
+import { readHeaderCell, type Column } from '#core/charter/import/headers.ts'
+import type { ImportedRow, ImportIssue, ImportResult } from '#core/charter/import/importResult.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import { writeNamesCell } from '#core/charter/namesCell.ts'
+import { proposeSlug } from './proposeSlug.ts'
+import type { GroupReview, Review, RowReview } from './review.ts'
+
+/**
+ * The review as it opens: everything as read, nothing decided.
+ * @param id under which it will be sent
+ * @param fallback the language taken where the source does not say its own
+ */
+export function startReview(result: ImportResult, fallback: Locale, id: string): Review {
+  const language = result.language ?? fallback
+  const groups = listGroups(result.rows)
+  const bad = result.issues.find(({ code }) => code === 'bad_address')
+  const proposedName = hostOf(result.platform.url ?? bad?.proposal ?? null) ?? ''
+  const name = result.platform.name ?? proposedName
+  return {
+    id,
+    target: null,
+    language,
+    platform: {
+      name,
+      proposedName,
+      slug: proposeSlug(name),
+      isSlugTyped: false,
+      address: result.platform.url ?? (bad === undefined ? '' : readBadAddress(bad)),
+      locales: [language],
+      defaultLocale: language,
+    },
+    groups,
+    rows: listRows(result, groups),
+    sections: result.sections.map(() => 'template' as const),
+    seen: [],
+    decided: {},
+  }
+}
+
+/** The tables of the source in order, then every kind it has no table for. */
+function listGroups(rows: readonly ImportedRow[]): GroupReview[] {
+  const groups = new Map<string, GroupReview>()
+  for (const { category, categoryTitle } of rows) {
+    const key = groupKeyOf(category, categoryTitle)
+    if (!groups.has(key)) groups.set(key, { key, kind: category, title: categoryTitle })
+  }
+  const kinds = new Set([...groups.values()].map(({ kind }) => kind))
+  for (const kind of categoryKinds) if (!kinds.has(kind)) groups.set(kind, { key: kind, kind, title: null })
+  return [...groups.values()]
+}
+
+function groupKeyOf(kind: string, title: string | null): string {
+  return title === null ? kind : `${kind}:${title}`
+}
+
+/** Read and raw rows together, in the order of the source. */
+function listRows(result: ImportResult, groups: readonly GroupReview[]): RowReview[] {
+  const read = result.rows.map((row, index) => ({ line: row.lines[0] ?? 0, row: reviewRow(row, index) }))
+  const firstGroup = groups[0]?.key ?? 'necessary'
+  const raw = result.issues.flatMap((issue, index) => {
+    if (issue.code !== 'row_unclear') return []
+    const before = read.findLast(({ line }) => line < issue.line) ?? read[0]
+    return [{ line: issue.line, row: reviewRaw(result, issue, index, before?.row.groupKey ?? firstGroup) }]
+  })
+  return [...read, ...raw].sort((a, b) => a.line - b.line).map(({ row }) => row)
+}
+
+function reviewRow(row: ImportedRow, index: number): RowReview {
+  return {
+    key: `row-${index}`,
+    origin: { kind: 'row', index },
+    isLeftOut: false,
+    groupKey: groupKeyOf(row.category, row.categoryTitle),
+    provider: row.provider ?? '',
+    service: row.service ?? '',
+    names: writeNamesCell(row.names),
+    purpose: row.purpose ?? '',
+    retention: row.retention?.text ?? '',
+    choice: null,
+    reason: '',
+  }
+}
+
+function reviewRaw(result: ImportResult, issue: ImportIssue, index: number, groupKey: string): RowReview {
+  const cells = (issue.proposal ?? '').split('\t').map((cell) => cell.trim())
+  const columns = columnsBefore(result, issue.line)
+  const cellOf = (column: Column) => cells[columns.indexOf(column)] ?? ''
+  return {
+    key: `raw-${index}`,
+    origin: { kind: 'raw', index },
+    isLeftOut: true,
+    groupKey,
+    provider: cellOf('provider'),
+    service: cellOf('service'),
+    names: cellOf('names'),
+    purpose: cellOf('purpose'),
+    retention: cellOf('retention'),
+    choice: null,
+    reason: '',
+  }
+}
+
+/** What the columns of the table around `line` hold, read from its header. */
+function columnsBefore(result: ImportResult, line: number): readonly (Column | null)[] {
+  const header = result.issues.findLast((issue) => issue.code === 'table_header' && issue.line <= line)
+  const cells = header?.text.split(/\t|\s*\|\s*/) ?? []
+  return cells.filter((cell) => cell !== '').map((cell) => readHeaderCell(cell)?.column ?? null)
+}
+
+/** The words of the source that stand where an address should: between angle brackets where there are some. */
+function readBadAddress(issue: ImportIssue): string {
+  return /<([^<>]*)>/.exec(issue.text)?.[1]?.trim() ?? /\S*:\/\/.*/.exec(issue.text)?.[0].trim() ?? ''
+}

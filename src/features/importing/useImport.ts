@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { importIssues, type ImportIssueCode } from '#core/charter/import/importIssues.ts'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { readSourceLines } from '#core/charter/import/sourceLines.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import { dropImportDraft, keepImportDraft, readImportDraft, type ImportDraft } from './importDraft.ts'
+import { largestSource, type ReadOutcome, type ReadRequest } from './readWithin.ts'
+import type { ImportTarget, Review } from './review.ts'
+import { splitSource } from './splitSource.ts'
+import { startReview } from './startReview.ts'
+import { useReading } from './useReading.ts'
+
+/** What was read, and what the person made of it so far. `other`: the same paste in its other flavour. */
+export interface Import {
+  readonly source: string
+  readonly result: ImportResult
+  readonly review: Review
+  readonly fileName: string | null
+  readonly other: { readonly kind: 'text' | 'html'; readonly source: string } | null
+}
+
+/** Why nothing was read. */
+export type Refusal = Extract<ReadOutcome, { kind: 'refused' }>['code'] | 'unreadable'
+
+interface Options {
+  readonly review?: Review
+  readonly other?: Import['other']
+  readonly fileName?: string
+  readonly target?: ImportTarget
+}
+
+/** The import under way: its source, its review, and the draft that survives a reload. */
+export type ImportWork = ReturnType<typeof useImport>
+
+export function useImport(fallback: Locale) {
+  const [draft] = useState(readImportDraft)
+  // A draft without a review was left while writing: it goes back to the field.
+  const [text, setText] = useState(draft?.source ?? '')
+  const [current, setCurrent] = useState<Import | null>(null)
+  const [rest, setRest] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const { isReading, read, stop } = useReading()
+  const isSent = useRef(false)
+
+  async function begin(request: ReadRequest, options: Options = {}) {
+    isSent.current = false
+    setRefusal(null)
+    if ('text' in request) setText(request.text)
+    const outcome = await read(request).catch((): ReadOutcome | null => null)
+    if (outcome === null || outcome.kind === 'refused') {
+      setRefusal(outcome?.code ?? 'unreadable')
+      return
+    }
+    const { source, result } = outcome
+    const review = options.review ?? startReview(result, fallback, crypto.randomUUID())
+    setText(source)
+    setCurrent({
+      source,
+      result,
+      review: options.target === undefined ? review : { ...review, target: options.target },
+      fileName: options.fileName ?? null,
+      other: options.other ?? null,
+    })
+  }
+
+  const review = current?.review ?? null
+  const isKept = useDraft(draft, { source: current?.source ?? text, review }, isReading, {
+    takeUp: (kept) => void begin({ text: kept.source }, kept.review === null ? {} : { review: kept.review }),
+    isSent,
+  })
+  const source = current?.source ?? null
+  const lines = useMemo(() => (source === null ? [] : readSourceLines(source)), [source])
+
+  function startOver() {
+    setCurrent(null)
+    setText('')
+    setRest(null)
+    setRefusal(null)
+  }
+
+  return {
+    text,
+    setText,
+    current,
+    lines,
+    refusal,
+    isReading,
+    isKept,
+    /** The second language of the source, to be read once the first is done. */
+    rest,
+    begin,
+    stop,
+    startOver,
+    async beginFile(file: File) {
+      // Refused before it is read: a file of gigabytes would never fit.
+      if (file.size > largestSource) setRefusal('too_large')
+      else await begin({ bytes: await file.arrayBuffer() }, { fileName: file.name })
+    },
+    change: (edit: (review: Review) => Review) =>
+      setCurrent((before) => before && { ...before, review: edit(before.review) }),
+    /** Back to the source, which stays as it is. */
+    goBack: () => setCurrent(null),
+    /** Reads the same paste in its other flavour. */
+    readOther() {
+      if (!current?.other) return
+      const kind = current.other.kind === 'text' ? ('html' as const) : ('text' as const)
+      void begin({ text: current.other.source }, { other: { kind, source: current.source } })
+    },
+    /** Of a source in two languages, takes one; both: the first now, the second once that one is done. */
+    keepLanguage(which: 'first' | 'second' | 'both', line: number) {
+      if (current === null) return
+      const [first, second] = splitSource(current.source, line)
+      setRest(which === 'both' ? second : null)
+      void begin({ text: which === 'second' ? second : first })
+    },
+    /** Reads the second language, for the platform that the first has made. */
+    readRest(platformId: string) {
+      if (rest === null) return
+      setRest(null)
+      void begin({ text: rest }, { target: { kind: 'translation', platformId } })
+    },
+    forgetDraft() {
+      isSent.current = true
+      dropImportDraft()
+    },
+  }
+}
+
+/** Takes up the draft of the last visit, then keeps the import at each change. False when the browser could not keep it. */
+function useDraft(
+  found: ImportDraft | null,
+  now: ImportDraft,
+  isReading: boolean,
+  { takeUp, isSent }: { takeUp: (draft: ImportDraft) => void; isSent: RefObject<boolean> },
+): boolean {
+  const [isKept, setIsKept] = useState(true)
+  const { source, review } = now
+  useEffect(() => {
+    if (found !== null && found.review !== null) takeUp(found)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was left in this browser is taken up once
+  }, [])
+  useEffect(() => {
+    if (isReading) return
+    // The draft just found is not written over by the empty start it was found in.
+    if (review === null && found?.review && found.source === source) return
+    if (source.trim() === '') dropImportDraft()
+    else {
+      // A long source is not written again at each keystroke.
+      const timer = setTimeout(() => setIsKept(isSent.current || keepImportDraft({ source, review })), 150)
+      return () => clearTimeout(timer)
+    }
+  }, [source, review, isReading, found, isSent])
+  return isKept
+}
+
+/** Whether a code of the report asks for a look or a correction. */
+export function isPressing(code: ImportIssueCode): boolean {
+  return importIssues[code] !== 'info'
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { hostOf } from '#core/charter/address.ts'
+import type { Platform } from '#core/charter/platform.ts'
+import { platformQuery, platformsOnHostQuery } from './importQueries.ts'
+
+/** The platform that the source is about: the one asked for, otherwise the one that answers, or answered, on its host. */
+export function useKnownPlatform(
+  address: string,
+  askedId: string | null,
+): { platform: Platform; host: string | null } | null {
+  const host = hostOf(address.trim())
+  const asked = useQuery(platformQuery(askedId)).data
+  const found = useQuery(platformsOnHostQuery(askedId === null ? host : null)).data
+  if (asked) return { platform: asked, host: asked.hosts.some((it) => it.host === host) ? host : null }
+  const platform = found?.items.find(({ hosts }) => hosts.some((it) => it.host === host))
+  return platform ? { platform, host } : null
+}

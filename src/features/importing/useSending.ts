@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { readAnswer } from '#core/contract/client.ts'
+import { api } from '#src/lib/api.ts'
+import { queryKeys } from '#src/lib/queryKeys.ts'
+import type { ImportTarget } from './review.ts'
+import type { Import } from './useImport.ts'
+import { writeCreation, writeTranslation, writeUpdate, type Ground } from './writeImport.ts'
+
+/** What was done, for the last step. `rows`: how many were made, changed or deleted. */
+export interface Done {
+  readonly kind: ImportTarget['kind']
+  readonly platformId: string
+  readonly rows: number
+}
+
+interface Sent {
+  readonly current: Import
+  readonly target: ImportTarget
+  readonly ground: Ground
+  /** The platform as it stands, for an update or a translation. */
+  readonly present: CharterSource | null
+}
+
+/** Sends the import, all or nothing, then lets the screens that show platforms read again. */
+export function useSending(onDone: (done: Done) => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: async (done) => {
+      onDone(done)
+      await Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.platforms }),
+        client.invalidateQueries({ queryKey: queryKeys.platform(done.platformId) }),
+        client.invalidateQueries({ queryKey: queryKeys.providers }),
+      ])
+    },
+  })
+}
+
+async function send({ current, target, ground, present }: Sent): Promise<Done> {
+  if (target.kind === 'new') {
+    const json = writeCreation(current, ground)
+    const { platform } = await readAnswer(api.imports.$post({ json }))
+    return { kind: 'new', platformId: platform.id, rows: json.rows.length }
+  }
+  if (present === null) throw new Error('no platform to import into')
+  const param = { id: target.platformId }
+  const query = { dryRun: 'false' as const }
+  const routes = api.platforms[':id'].imports
+  if (target.kind === 'update') {
+    const json = writeUpdate(current, present, ground)
+    await readAnswer(routes.$post({ param, query, json }))
+    return { kind: 'update', platformId: target.platformId, rows: json.operations.length }
+  }
+  const json = writeTranslation(current, present, ground)
+  await readAnswer(routes.translation.$post({ param, query, json }))
+  return { kind: 'translation', platformId: target.platformId, rows: json.operations.length }
+}
+
+/** Takes the last change of a platform back: the import just made. */
+export async function undoImport(platformId: string): Promise<void> {
+  const query = { pageSize: '1' }
+  const { items } = await readAnswer(api.platforms[':id'].changes.$get({ param: { id: platformId }, query }))
+  const [last] = items
+  if (last === undefined) throw new Error('nothing to undo')
+  await readAnswer(api.changes[':id'].undo.$post({ param: { id: last.id } }))
+}

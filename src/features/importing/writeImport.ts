@@ -1,0 +1,183 @@
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { cookieTextFields } from '#core/charter/cookieFacts.ts'
+import { fieldOrigin } from '#core/charter/cookieRow.ts'
+import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import type { Provider } from '#core/charter/provider.ts'
+import type { Template } from '#core/charter/template.ts'
+import type { CreateImport, UpdateImport } from '#core/contract/routes/importRoutes.ts'
+import type { RowOperation } from '#core/contract/routes/rowRoutes.ts'
+import { choiceInForce } from './matchChoices.ts'
+import { isTaken, planTranslation, planUpdate } from './planUpdate.ts'
+import { readRow } from './readRow.ts'
+import type { Review, RowReview } from './review.ts'
+import { createIds, createProviderFinder, type ProviderFinder } from './rowFacts.ts'
+import type { Import } from './useImport.ts'
+import { writeCategories } from './writeCategories.ts'
+import { fieldsOf, pickFields, writeRow } from './writeRow.ts'
+import { writeSections } from './writeSections.ts'
+
+/** What the review is read against. `reason`: said of what differs, where the person gave none. */
+export interface Ground {
+  readonly template: Template
+  readonly providers: readonly Provider[]
+  readonly matches: ReadonlyMap<string, RowMatch>
+  readonly reason: string
+}
+
+/** The platform to be made from the review, with everything of its own. */
+export function writeCreation(
+  current: Pick<Import, 'source' | 'result' | 'review' | 'fileName'>,
+  ground: Ground,
+): CreateImport {
+  const { source, result, review, fileName } = current
+  const { template, reason } = ground
+  const nextId = createIds(review.id)
+  const platformId = nextId()
+  const finder = createProviderFinder(ground.providers, nextId)
+  const rows = review.rows.filter((row) => !row.isLeftOut)
+  const groups = review.groups.filter(({ key }) => rows.some(({ groupKey }) => groupKey === key))
+  const naming = { locale: review.language, reason, nextId }
+  const categories = writeCategories(groups, template, naming)
+  const written = rows.map((row) =>
+    writeOne(row, review, ground, finder, nextId(), categories.idOf.get(row.groupKey) ?? ''),
+  )
+  const { name, slug, address, locales, defaultLocale } = review.platform
+  return {
+    id: review.id,
+    source,
+    fileName,
+    platform: {
+      id: platformId,
+      slug,
+      name: { [defaultLocale]: name.trim() },
+      address: address.trim() === '' ? null : address.trim(),
+      locales: [...locales],
+      defaultLocale,
+    },
+    providers: [...finder.made],
+    categories: [...categories.made],
+    sections: writeSections(result.sections, review.sections, template, naming),
+    rows: written,
+  }
+}
+
+function writeOne(
+  row: RowReview,
+  review: Review,
+  { matches, reason }: Ground,
+  finder: ProviderFinder,
+  id: string,
+  categoryId: string,
+) {
+  const match = matches.get(row.key) ?? null
+  return writeRow(readRow(row, review), {
+    id,
+    categoryId,
+    locale: review.language,
+    finder,
+    match,
+    choice: choiceInForce(row, match),
+    reason: row.reason.trim() || reason,
+  })
+}
+
+/** The rows of a platform brought up to date from the review: added, changed, and gone where that was decided. */
+export function writeUpdate(
+  current: Pick<Import, 'source' | 'review' | 'fileName'>,
+  present: CharterSource,
+  ground: Ground,
+): UpdateImport {
+  const { source, review, fileName } = current
+  const nextId = createIds(review.id)
+  const finder = createProviderFinder(ground.providers, nextId)
+  const plan = planUpdate(review, present, ground.providers)
+  const categoryOf = (row: RowReview) => {
+    const kind = review.groups.find(({ key }) => key === row.groupKey)?.kind
+    const category = present.template.categories.find((it) => it.kind === kind) ?? present.template.categories.at(-1)
+    return category?.id ?? ''
+  }
+  const operations: RowOperation[] = [
+    ...plan.changed.map(({ rowId, row, differences }) =>
+      writeChange(
+        rowId,
+        row,
+        differences.flatMap(({ field }) => fieldsOf(field)),
+        { review, present, finder, ground },
+      ),
+    ),
+    ...plan.added.map((row) => ({
+      do: 'create' as const,
+      row: writeOne(row, review, ground, finder, nextId(), categoryOf(row)),
+    })),
+    ...plan.gone
+      .filter(({ rowId }) => review.decided[rowId])
+      .map(({ rowId }) => ({ do: 'delete' as const, id: rowId, revision: revisionOf(rowId, present) })),
+  ]
+  return {
+    id: review.id,
+    source,
+    fileName,
+    locale: review.language,
+    providers: [...finder.made],
+    categories: [],
+    operations,
+  }
+}
+
+/** The texts of a platform in one more language, for the rows that take them. */
+export function writeTranslation(
+  current: Pick<Import, 'source' | 'review' | 'fileName'>,
+  present: CharterSource,
+  ground: Ground,
+): UpdateImport {
+  const { source, review, fileName } = current
+  const finder = createProviderFinder(ground.providers, createIds(review.id))
+  const operations = planTranslation(review, present, ground.providers)
+    .proposed.filter((proposal) => isTaken(proposal, review))
+    .map(({ rowId, row, texts }) =>
+      writeChange(
+        rowId,
+        row,
+        texts.map(({ field }) => field),
+        { review, present, finder, ground },
+      ),
+    )
+  return { id: review.id, source, fileName, locale: review.language, providers: [], categories: [], operations }
+}
+
+function writeChange(
+  rowId: string,
+  row: RowReview,
+  fields: Parameters<typeof pickFields>[1],
+  {
+    review,
+    present,
+    finder,
+    ground,
+  }: { review: Review; present: CharterSource; finder: ProviderFinder; ground: Ground },
+): RowOperation {
+  const was = present.rows.find(({ id }) => id === rowId)
+  const reason = row.reason.trim() || ground.reason
+  const picked = pickFields(readRow(row, review), fields, { locale: review.language, finder, reason })
+  const inherited = fields
+    .filter((field) => was !== undefined && fieldOrigin(was, field) === 'inherited')
+    .flatMap((field) => (picked.overrides[field] === undefined ? [] : [[field, picked.overrides[field]] as const]))
+  const texts = Object.fromEntries(
+    cookieTextFields.flatMap((field) => {
+      const value = picked.texts[field]?.[review.language]?.value
+      const revision = was?.texts[field][review.language]?.revision ?? null
+      return value === undefined ? [] : [[field, { [review.language]: { value, revision } }]]
+    }),
+  )
+  return {
+    do: 'change',
+    id: rowId,
+    row: { revision: revisionOf(rowId, present), facts: picked.facts, texts, overrides: Object.fromEntries(inherited) },
+  }
+}
+
+function revisionOf(rowId: string, present: CharterSource): number {
+  const row = present.rows.find(({ id }) => id === rowId)
+  if (row === undefined) throw new Error(`no row ${rowId}`)
+  return row.revision
+}

@@ -1,0 +1,36 @@
+import type { ImportedSection } from '#core/charter/import/importResult.ts'
+import type { Locale } from '#core/charter/locale.ts'
+import type { Template } from '#core/charter/template.ts'
+import type { CreateImport } from '#core/contract/routes/importRoutes.ts'
+import type { SectionChoice } from './review.ts'
+import type { NextId } from './rowFacts.ts'
+
+/**
+ * The sections that keep the source's own text: in the place of the template's of the same role, otherwise as sections of the
+ * platform's own. Two of one role: the first takes the template's place.
+ */
+export function writeSections(
+  sections: readonly ImportedSection[],
+  choices: readonly SectionChoice[],
+  template: Template,
+  { locale, reason, nextId }: { locale: Locale; reason: string; nextId: NextId },
+): CreateImport['sections'] {
+  const taken = new Set<string>()
+  return sections.flatMap(({ role, heading, body }, index) => {
+    if (choices[index] !== 'own') return []
+    const shared = template.sections.find((it) => it.role === role && role !== 'other' && !taken.has(it.id))
+    if (shared !== undefined) taken.add(shared.id)
+    const words = Object.entries({ heading, body }).filter(([, value]) => value !== null)
+    const texts = Object.fromEntries(words.map(([field, value]) => [field, { [locale]: { value } }]))
+    return [
+      {
+        id: nextId(),
+        sectionId: shared?.id ?? null,
+        role,
+        hidden: false,
+        reason: shared === undefined ? null : reason,
+        texts,
+      },
+    ]
+  })
+}
