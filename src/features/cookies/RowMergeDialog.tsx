@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exemptions, parties, storages, type CookieField } from '#core/charter/cookieFacts.ts'
 import { isLocale } from '#core/charter/locale.ts'
@@ -21,14 +20,7 @@ export function RowMergeDialog({ rowId }: { rowId: string }) {
   const edit = useRowEdit(rowId)
   const stale = edit?.status.kind === 'stale' ? edit.status : null
   const fields = edit && stale ? mergeRow(edit.form, edit.thing, stale.theirs) : []
-  const isNeeded = stale !== null && isForPerson(fields)
-
-  useEffect(() => {
-    // They changed nothing that is in the form (its place on the page, say): my values go over theirs as they stand.
-    if (edit && stale && !isNeeded) void edits.settle(rowId, edit.form, stale.theirs)
-  }, [edit, stale, isNeeded, edits, rowId])
-
-  if (!edit || !stale || !isNeeded) return null
+  if (!edit || !stale || !isForPerson(fields)) return null
 
   const choices: Record<string, readonly { value: string; label: string }[]> = {
     providerId: providers.map((provider) => ({ value: provider.id, label: providerNameAt(provider, at) })),

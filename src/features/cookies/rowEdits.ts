@@ -7,6 +7,7 @@ import type { Failure } from '#src/lib/failure.ts'
 import type { SaveBoard } from '#src/lib/saveBoard.ts'
 import { applyForm, normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
 import { rowFormSchema } from './rowFormSchema.ts'
+import { isForPerson, mergeRow } from './rowMerge.ts'
 
 /** Why a row was not saved; `issues` name the fields of the form, by path, and what is wrong there. */
 export type RowProblem = Failure & { readonly issues: readonly { readonly path: string; readonly code: string }[] }
@@ -83,6 +84,15 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
     const found = kept.get(rowId)
     if (found === undefined || found.edit.status.kind === 'stale' || !isSendable(found.edit)) return
     await found.autosave.save()
+    await settleAlone(rowId)
+  }
+
+  /** Nothing for a person to choose: theirs is my own save, whose answer was lost, or touches nothing of the form. */
+  const settleAlone = async (rowId: string): Promise<void> => {
+    const found = kept.get(rowId)
+    if (found?.edit.status.kind !== 'stale') return
+    const { form, thing, status } = found.edit
+    if (!isForPerson(mergeRow(form, thing, status.theirs))) await found.autosave.settle(form, status.theirs)
   }
 
   const open = (thing: RowThing): RowEdit => {
