@@ -4,7 +4,6 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { Kbd } from '#src/ui/Kbd.tsx'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useCookies } from './cookies.ts'
 import { RowSlot } from './RowSlot.tsx'
@@ -44,7 +43,7 @@ export const CategorySection = memo(function CategorySection({ group, open }: Pr
             aria-label={t('category.addTo', { category: title })}
             aria-keyshortcuts="N"
           >
-            {t('category.add')} <Kbd>N</Kbd>
+            {t('category.add')}
           </Button>
         </div>
       </div>
