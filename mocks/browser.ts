@@ -25,6 +25,11 @@ function answerInPage(answer: Answer): void {
   }
 }
 
+/** Offline, a server would not answer: neither does the demo, so that it shows what becomes of one's work then. */
+function whileOnline(answer: Answer): Answer {
+  return (request) => (navigator.onLine ? answer(request) : Promise.resolve(Response.error()))
+}
+
 const reloadKey = 'charterdesk.reloaded'
 
 /** A reload past the cache leaves the page without its worker: reload once more, in the ordinary way. */
@@ -54,11 +59,12 @@ export async function startDemo(): Promise<{ isKept: boolean; reset: () => Promi
   if (!isKept)
     console.error('This browser lets the demo keep nothing: what you do here is lost when the page is reloaded.')
   const demo = await openDemo(chooseScenario(location.search, sessionStorage), isKept)
+  const answer = whileOnline(demo.answer)
   try {
-    await startWorker(demo.answer)
+    await startWorker(answer)
   } catch (error) {
     console.error('The demo runs without a service worker: downloads by address do not work.', error)
-    answerInPage(demo.answer)
+    answerInPage(answer)
   }
   window.charterdeskDemo = demo
   return {
