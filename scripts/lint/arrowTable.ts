@@ -98,7 +98,7 @@ export const arrowTable: readonly Arrows[] = [
   },
   {
     path: 'e2e',
-    may: ['e2e', 'core/contract', 'core/charter/testing', 'core/seed'],
+    may: ['e2e', 'core/contract', 'core/charter/testing', 'core/seed', 'mocks/failSomeSaves.ts'],
     mayType: ['core', 'mocks'],
     packages: { only: ['node', '@playwright/test', '@axe-core/playwright'] },
   },

@@ -1,0 +1,57 @@
+import { expect, test } from '../fixtures.ts'
+import { PlatformsPage } from '../pages/PlatformsPage.ts'
+
+test('the list shows each platform with what it holds and what it lacks', async ({ page }) => {
+  const list = new PlatformsPage(page)
+  await list.open()
+  await expect(list.names()).toHaveText(['Centre-Val de Loire', 'Datajoule', 'Le Gers', 'Pau', 'Services Publics+'])
+  await expect(list.row('Le Gers')).toContainText('data.gers.fr')
+  await expect(list.row('Le Gers')).toContainText('1 exception')
+  await expect(list.row('Centre-Val de Loire')).toContainText('Adresse à corriger')
+  await expect(list.row('Pau')).toContainText('manquants')
+})
+
+test('what is searched and sorted is in the address, and comes back from it', async ({ page, context }) => {
+  const list = new PlatformsPage(page)
+  await list.open()
+  await list.search('pau')
+  await expect(list.names()).toHaveText(['Pau'])
+  await page.getByRole('button', { name: 'Effacer la recherche' }).click()
+  await list.sortBy('Textes')
+  await list.sortBy('Textes')
+  await expect(list.names().first()).toHaveText('Pau')
+  await list.search('a')
+  await expect(page).toHaveURL(/q=a/)
+  const names = await list.names().allTextContents()
+
+  const other = new PlatformsPage(await context.newPage())
+  await other.page.goto(page.url())
+  await expect(other.names()).toHaveText(names)
+  await expect(other.page.getByRole('searchbox')).toHaveValue('a')
+  await expect(other.page.getByRole('columnheader', { name: 'Textes' })).toHaveAttribute('aria-sort', 'descending')
+})
+
+test.describe('two hundred platforms', () => {
+  test.use({ scenario: 'large' })
+
+  test('are read page by page, the third by its own address', async ({ page }) => {
+    const list = new PlatformsPage(page)
+    await list.open('?page=3')
+    await expect(list.names()).toHaveCount(25)
+    const third = await list.names().allTextContents()
+    await page.getByRole('link', { name: 'Page suivante' }).click()
+    await expect(page).toHaveURL(/page=4/)
+    await expect(list.names()).not.toHaveText(third)
+    await page.goBack()
+    await expect(list.names()).toHaveText(third)
+  })
+})
+
+test('a platform deleted by mistake comes back whole', async ({ page }) => {
+  const list = new PlatformsPage(page)
+  await list.open()
+  await list.choose('Datajoule', 'Supprimer')
+  await expect(list.names()).toHaveCount(4)
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(list.row('Datajoule')).toContainText('4')
+})
