@@ -67,9 +67,9 @@ function open(address = '/import') {
   )
 }
 
-async function paste(text: string) {
+async function paste(text: string, html = '') {
   const field = await screen.findByRole('textbox', { name: 'Texte de la charte' })
-  fireEvent.paste(field, { clipboardData: { getData: (kind: string) => (kind === 'text/plain' ? text : '') } })
+  fireEvent.paste(field, { clipboardData: { getData: (kind: string) => (kind === 'text/plain' ? text : html) } })
   return screen.findByRole('group', { name: 'Ce qui a été compris' })
 }
 
@@ -178,6 +178,17 @@ test('a file over 10 MB is refused in a clear sentence, and the text stays', asy
   await userEvent.upload(screen.getByLabelText(/Déposez un fichier/), file)
   expect(await screen.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining('10 Mo'))
   expect(field).toHaveProperty('value', 'mon texte')
+})
+
+test('a paste that holds a table keeps the cells of the page, and can be read as text', async () => {
+  const cells = ['Acme', 'Connexion', 'sid', 'Garder la session ouverte.']
+  const row = (list: readonly string[]) => `<tr>${list.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const html = `<h2>Cookies nécessaires</h2><table>${row(['Prestataire', 'Service', 'Nom du cookie', 'Finalité'])}${row(cells)}</table>`
+  open()
+  await paste(cells.join(' '), html)
+  expect(screen.getByRole('textbox', { name: 'Nom du cookie' })).toHaveProperty('value', 'sid')
+  await press('Lire plutôt le texte seul')
+  expect(await screen.findByRole('button', { name: 'Lire plutôt avec la mise en forme' })).toBeTruthy()
 })
 
 test('what is not a charter is said, and can be corrected', async () => {

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
 import { readRetention, writeRetention } from '#core/charter/retentionWords.ts'
+import { levelText } from '#core/charter/text.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
@@ -111,6 +112,9 @@ function Understood({ text }: { text: string }) {
   const language = useLanguage()
   if (text.trim() === '') return null
   const { retention, note } = readRetention(text)
+  const understood = writeRetention(retention, note, language)
+  // Nothing to add where it would be said again in the same words.
+  if (levelText(understood) === levelText(text)) return null
   if (retention.kind === 'unknown') return <span className={classes.unclear}>{t('row.retentionUnclear')}</span>
-  return <span className={classes.understood}>{`= ${writeRetention(retention, note, language)}`}</span>
+  return <span className={classes.understood}>{`= ${understood}`}</span>
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { joinClasses } from '#src/ui/joinClasses.ts'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { countFates, type Fate, type LineFate } from './lineFates.ts'
 import { FateSign } from './FateSign.tsx'
 import { LineDetail } from './LineDetail.tsx'
@@ -120,11 +121,6 @@ export function SourcePane({ lines, codesOf, chosen, onChoose, onFollow, onSeen,
               aria-selected={first + offset === chosen}
               aria-setsize={lines.length}
               aria-posinset={first + offset + 1}
-              aria-label={t('source.line', {
-                number: line.number,
-                fate: t(`source.fate.${line.fate}`),
-                text: show(line.raw),
-              })}
               className={joinClasses(classes.line, classes[line.fate], isLit(line) && classes.lit)}
               style={{ top: (first + offset) * lineHeight }}
               onClick={() => {
@@ -132,7 +128,10 @@ export function SourcePane({ lines, codesOf, chosen, onChoose, onFollow, onSeen,
                 onFollow(first + offset)
               }}
             >
-              <span className={classes.number}>{line.number}</span>
+              <span className={classes.number}>
+                {line.number}
+                <VisuallyHidden>{t('source.lineFate', { fate: t(`source.fate.${line.fate}`) })}</VisuallyHidden>
+              </span>
               <span className={classes.text} dir="auto">
                 {show(line.raw)}
               </span>

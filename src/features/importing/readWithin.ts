@@ -1,5 +1,6 @@
 import { importCharter } from '#core/charter/import/importCharter.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { maxSourceBytes, readSource, type SourceRead } from '#core/charter/import/readSource.ts'
 
 /** What is to be read: a text, or the bytes of a file. */
 export type ReadRequest = { readonly text: string } | { readonly bytes: ArrayBuffer }
@@ -7,15 +8,16 @@ export type ReadRequest = { readonly text: string } | { readonly bytes: ArrayBuf
 /** `source`: the text as decoded. Refused: more than 10 MB, or bytes that are no text. */
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly source: string; readonly result: ImportResult }
-  | { readonly kind: 'refused'; readonly code: 'too_large' | 'not_text' }
-
-/** Largest source, in bytes. */
-export const largestSource = 10 * 1024 * 1024
+  | { readonly kind: 'refused'; readonly code: Extract<SourceRead, { ok: false }>['code'] }
 
 /** Reads a source where this is called; see startReading.ts for the way that holds up nothing. */
 export function readWithin(request: ReadRequest): ReadOutcome {
-  const bytes = 'text' in request ? new TextEncoder().encode(request.text) : new Uint8Array(request.bytes)
-  if (bytes.length > largestSource) return { kind: 'refused', code: 'too_large' }
-  const source = 'text' in request ? request.text : new TextDecoder().decode(bytes)
-  return { kind: 'read', source, result: importCharter(source) }
+  const read = 'text' in request ? measure(request.text) : readSource(new Uint8Array(request.bytes))
+  if (!read.ok) return { kind: 'refused', code: read.code }
+  return { kind: 'read', source: read.text, result: importCharter(read.text) }
+}
+
+function measure(text: string): SourceRead {
+  const isLarge = new TextEncoder().encode(text).length > maxSourceBytes
+  return isLarge ? { ok: false, code: 'source_too_large' } : { ok: true, text }
 }

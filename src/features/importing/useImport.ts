@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { importIssues, type ImportIssueCode } from '#core/charter/import/importIssues.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { dropImportDraft, keepImportDraft, readImportDraft, type ImportDraft } from './importDraft.ts'
-import { largestSource, type ReadOutcome, type ReadRequest } from './readWithin.ts'
+import type { ReadOutcome, ReadRequest } from './readWithin.ts'
 import type { ImportTarget, Review } from './review.ts'
 import { splitSource } from './splitSource.ts'
 import { startReview } from './startReview.ts'
@@ -93,7 +94,7 @@ export function useImport(fallback: Locale) {
     startOver,
     async beginFile(file: File) {
       // Refused before it is read: a file of gigabytes would never fit.
-      if (file.size > largestSource) setRefusal('too_large')
+      if (file.size > maxSourceBytes) setRefusal('source_too_large')
       else await begin({ bytes: await file.arrayBuffer() }, { fileName: file.name })
     },
     change: (edit: (review: Review) => Review) =>
