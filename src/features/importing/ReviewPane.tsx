@@ -13,7 +13,7 @@ import { isUndecided } from './matchChoices.ts'
 import { PlatformFields } from './PlatformFields.tsx'
 import type { PlatformFaults } from './platformFaults.ts'
 import { planTranslation, planUpdate, readFrom } from './planUpdate.ts'
-import type { ImportTarget, Review, RowReview } from './review.ts'
+import type { ImportTarget, Review, RowReview, SectionChoice } from './review.ts'
 import type { RowFaults } from './rowFaults.ts'
 import { RowGroups } from './RowGroups.tsx'
 import { SectionChoices } from './SectionChoices.tsx'
@@ -43,6 +43,11 @@ export function ReviewPane(props: Props) {
   const { result, review } = current
   const isNew = target === null || target.kind === 'new'
   const undecided = review.rows.filter((row) => isUndecided(row, matches.get(row.key)))
+  const chooseSection = useCallback(
+    (index: number, choice: SectionChoice) =>
+      onChange((before) => ({ ...before, sections: before.sections.with(index, choice) })),
+    [onChange],
+  )
   const changeOne = useCallback(
     (key: string, change: Partial<RowReview>) => onChange((before) => changeRow(before, key, change)),
     [onChange],
@@ -116,9 +121,7 @@ export function ReviewPane(props: Props) {
           choices={review.sections}
           language={review.language}
           template={props.template}
-          onChoose={(index, choice) =>
-            onChange((before) => ({ ...before, sections: before.sections.with(index, choice) }))
-          }
+          onChoose={chooseSection}
         />
       )}
       {isNew && <AbsentBox absent={listAbsent(result, review, matches)} />}

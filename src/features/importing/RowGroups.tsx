@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
@@ -21,7 +22,11 @@ const noFaults: RowFaults = {}
 export function RowGroups({ result, review, matches, faults, onChange, onLook }: Props) {
   const { t } = useTranslation('importing')
   const titleOf = (group: Review['groups'][number]) => group.title ?? t(`kind.${group.kind}`)
-  const options = review.groups.map((group) => ({ value: group.key, label: titleOf(group) }))
+  const { groups } = review
+  const options = useMemo(
+    () => groups.map(({ key, kind, title }) => ({ value: key, label: title ?? t(`kind.${kind}`) })),
+    [groups, t],
+  )
 
   return review.groups.map((group) => {
     const rows = review.rows.filter(({ groupKey }) => groupKey === group.key)

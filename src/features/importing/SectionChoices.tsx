@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedSection, ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
@@ -15,7 +16,8 @@ type Props = {
 }
 
 /** For each section of the source: the template's text, or its own; both can be read before choosing. */
-export function SectionChoices({ result, choices, language, template, onChoose }: Props) {
+export const SectionChoices = memo(function SectionChoices(props: Props) {
+  const { result, choices, language, template, onChoose } = props
   const { t } = useTranslation('importing')
   const listed = result.sections
     .map((section, index) => ({ section, index }))
@@ -77,7 +79,7 @@ export function SectionChoices({ result, choices, language, template, onChoose }
       </ul>
     </section>
   )
-}
+})
 
 type WordingProps = { title: string; lang: Locale } & Pick<ImportedSection, 'heading' | 'body'>
 

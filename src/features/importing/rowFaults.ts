@@ -17,7 +17,15 @@ const longest: Readonly<Record<RowCell, number>> = {
 
 /** What is wrong with the cells of a row; nothing for one that is left out. */
 export function findRowFaults(row: RowReview): RowFaults {
-  if (row.isLeftOut) return {}
+  const known = found.get(row) ?? (row.isLeftOut ? {} : judge(row))
+  found.set(row, known)
+  return known
+}
+
+// A row is the same object until it is changed, and hundreds of them are judged at each keystroke.
+const found = new WeakMap<RowReview, RowFaults>()
+
+function judge(row: RowReview): RowFaults {
   return Object.fromEntries(
     rowCells.flatMap((cell) => {
       const fault = findFault(cell, row[cell].trim())

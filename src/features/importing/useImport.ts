@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { importIssues, type ImportIssueCode } from '#core/charter/import/importIssues.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
@@ -72,6 +72,11 @@ export function useImport(fallback: Locale) {
   const source = current?.source ?? null
   const lines = useMemo(() => (source === null ? [] : readSourceLines(source)), [source])
 
+  // The same function at each render, so that a keystroke redraws one row and not all.
+  const change = useCallback((edit: (review: Review) => Review) => {
+    setCurrent((before) => before && { ...before, review: edit(before.review) })
+  }, [])
+
   function startOver() {
     setCurrent(null)
     setText('')
@@ -97,8 +102,7 @@ export function useImport(fallback: Locale) {
       if (file.size > maxSourceBytes) setRefusal('source_too_large')
       else await begin({ bytes: await file.arrayBuffer() }, { fileName: file.name })
     },
-    change: (edit: (review: Review) => Review) =>
-      setCurrent((before) => before && { ...before, review: edit(before.review) }),
+    change,
     /** Back to the source, which stays as it is. */
     goBack: () => setCurrent(null),
     /** Reads the same paste in its other flavour. */
