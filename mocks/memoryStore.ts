@@ -1,9 +1,10 @@
-import { selectRecords } from '#core/api/selectRecords.ts'
-import type { AnyKind, Commit, Reader, Records, Store, Written } from '#core/api/store.ts'
+import { RecordTable } from '#core/api/recordTable.ts'
+import type { AnyKind, Commit, Reader, Store, Written } from '#core/api/store.ts'
+import { copyPlain } from './copyPlain.ts'
 
-/** Everything a memory store holds: plain data, so that it can be kept and brought back whole. */
+/** Everything a memory store holds. */
 export interface MemoryState {
-  records: { [K in AnyKind]: Map<string, Records[K]> }
+  records: { [K in AnyKind]: RecordTable<K> }
   log: Commit[]
 }
 
@@ -11,21 +12,21 @@ export interface MemoryState {
 export function emptyState(): MemoryState {
   return {
     records: {
-      platform: new Map(),
-      host: new Map(),
-      row: new Map(),
-      platformSection: new Map(),
-      platformCategory: new Map(),
-      definition: new Map(),
-      provider: new Map(),
-      template: new Map(),
-      section: new Map(),
-      category: new Map(),
-      text: new Map(),
-      importRecord: new Map(),
-      platformSummary: new Map(),
-      rowSummary: new Map(),
-      creation: new Map(),
+      platform: new RecordTable('platform'),
+      host: new RecordTable('host'),
+      row: new RecordTable('row'),
+      platformSection: new RecordTable('platformSection'),
+      platformCategory: new RecordTable('platformCategory'),
+      definition: new RecordTable('definition'),
+      provider: new RecordTable('provider'),
+      template: new RecordTable('template'),
+      section: new RecordTable('section'),
+      category: new RecordTable('category'),
+      text: new RecordTable('text'),
+      importRecord: new RecordTable('importRecord'),
+      platformSummary: new RecordTable('platformSummary'),
+      rowSummary: new RecordTable('rowSummary'),
+      creation: new RecordTable('creation'),
     },
     log: [],
   }
@@ -34,31 +35,31 @@ export function emptyState(): MemoryState {
 /** Reads of a state. Answers are copies: what a caller does to them changes nothing here. */
 export function readerOf(state: MemoryState): Reader {
   return {
-    get: async (kind, id) => structuredClone(state.records[kind].get(id) ?? null),
-    list: async (kind, query) => structuredClone(selectRecords(kind, state.records[kind].values(), query)),
-    commit: async (id) => structuredClone(state.log.find((commit) => commit.id === id) ?? null),
+    get: async (kind, id) => copyPlain(state.records[kind].get(id) ?? null),
+    list: async (kind, query) => copyPlain(state.records[kind].select(query)),
+    commit: async (id) => copyPlain(state.log.find((commit) => commit.id === id) ?? null),
     commits: async ({ platformId, offset = 0, limit = Infinity }) => {
       const found = state.log.filter((it) => platformId === undefined || it.platformIds.includes(platformId)).reverse()
-      return structuredClone({ items: found.slice(offset, offset + limit), total: found.length })
+      return copyPlain({ items: found.slice(offset, offset + limit), total: found.length })
     },
   }
 }
 
-function put<K extends AnyKind>(state: MemoryState, kind: K, id: string, value: Records[K] | null): void {
-  if (value === null) state.records[kind].delete(id)
-  else state.records[kind].set(id, value)
+/** The table of a kind, for records known to be of that kind. */
+export function tableOf(state: MemoryState, kind: AnyKind): RecordTable<AnyKind> {
+  return state.records[kind]
 }
 
 /** Applies a write to `state`. Everything is checked before anything is changed. */
 export function applyWrite(state: MemoryState, written: Written<unknown>): void {
-  const { commit, derived } = structuredClone({ commit: written.commit, derived: written.derived ?? [] })
+  const { commit, derived } = copyPlain({ commit: written.commit, derived: written.derived ?? [] })
   if (commit !== null && state.log.some((it) => it.id === commit.id)) throw new Error(`commit ${commit.id} exists`)
   for (const change of commit?.changes ?? []) {
     const stored = state.records[change.kind].get(change.id)?.revision ?? null
     if (stored !== (change.before?.revision ?? null)) throw new Error(`${change.kind} ${change.id} has moved`)
   }
-  for (const change of commit?.changes ?? []) put(state, change.kind, change.id, change.after)
-  for (const derivation of derived) put(state, derivation.kind, derivation.id, derivation.value)
+  for (const { kind, id, after } of commit?.changes ?? []) tableOf(state, kind).put(id, after)
+  for (const { kind, id, value } of derived) tableOf(state, kind).put(id, value)
   if (commit !== null) state.log.push(commit)
 }
 

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { AnyKind, Commit, Reader, Records, Store, Written } from '#core/api/store.ts'
-import { applyWrite, emptyState, readerOf, type MemoryState } from './memoryStore.ts'
+import { applyWrite, emptyState, readerOf, tableOf, type MemoryState } from './memoryStore.ts'
 
 /** A record as kept: `version` is the write that left it so; `record` null: taken out by that write. */
 interface Kept {
@@ -88,12 +88,7 @@ export function persistedStore(name: string, fill: (reader: Reader) => Promise<W
     }
     if (seen.version === kept.version) return true
     const news = await db.getAllFromIndex('records', 'version', IDBKeyRange.lowerBound(seen.version, true))
-    for (const { kind, id, record } of news) {
-      // Each kept record stands under its own kind.
-      const records = state.records[kind] as Map<string, Records[AnyKind]>
-      if (record === null) records.delete(id)
-      else records.set(id, record)
-    }
+    for (const { kind, id, record } of news) tableOf(state, kind).put(id, record)
     seen = kept
     return true
   }

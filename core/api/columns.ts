@@ -122,21 +122,25 @@ export function columnNames(kind: AnyKind): readonly string[] {
   return ['id', ...Object.keys(columns[kind].values)]
 }
 
-/** What `record` is searched in (without accents and case) and its value in each column. */
-export function columnsOf<K extends AnyKind>(
-  kind: K,
-  record: Records[K],
-): { search: string; values: Record<string, ColumnValue> } {
+/** What `record` is searched in, without accents and case. */
+export function searchOf<K extends AnyKind>(kind: K, record: Records[K]): string {
   const of: ColumnsOf<K> = columns[kind]
-  const values: Record<string, ColumnValue> = { id: record.id }
-  for (const [name, read] of Object.entries(of.values)) values[name] = read(record)
   // A line feed between the texts: no word of a search can straddle two of them.
-  return {
-    search: of
-      .search(record)
-      .map((text) => searchKey(text ?? ''))
-      .filter(Boolean)
-      .join('\n'),
-    values,
-  }
+  return of
+    .search(record)
+    .map((text) => searchKey(text ?? ''))
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The value of `record` in one column; null for a column that its kind has not. */
+export function columnOf<K extends AnyKind>(kind: K, record: Records[K], column: string): ColumnValue {
+  if (column === 'id') return record.id
+  const of: ColumnsOf<K> = columns[kind]
+  return of.values[column]?.(record) ?? null
+}
+
+/** The values of `record` in all columns of its kind. */
+export function columnsOf<K extends AnyKind>(kind: K, record: Records[K]): Record<string, ColumnValue> {
+  return Object.fromEntries(columnNames(kind).map((column) => [column, columnOf(kind, record, column)]))
 }

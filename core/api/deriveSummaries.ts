@@ -1,5 +1,6 @@
-import { loadSource } from './loadSource.ts'
-import type { Change } from './store.ts'
+import { isSameValue } from './isSameValue.ts'
+import { loadSources } from './loadSource.ts'
+import type { Change, DerivedKind, DerivedRecords, Query } from './store.ts'
 import { summarisePlatform, summariseRows } from './summarise.ts'
 import type { Unit } from './unit.ts'
 
@@ -8,20 +9,42 @@ export async function deriveSummaries(unit: Unit, changes: readonly Change[]): P
   const own = new Set(changes.flatMap(ownPlatform))
   const touched = new Set([...own, ...(await inheritingPlatforms(unit, changes))])
   if (touched.size === 0) return
-  const { items } = await unit.list('platform', { where: { id: [...touched] }, deleted: 'any' })
-  for (const record of items) {
-    const source = await loadSource(unit, record)
-    const before = await unit.get('platformSummary', record.id)
-    const changedAt = own.has(record.id) ? unit.at : (before?.changedAt ?? record.updatedAt)
-    unit.derive('platformSummary', record.id, summarisePlatform(source, changedAt))
-    for (const summary of summariseRows(source, unit.at)) unit.derive('rowSummary', summary.id, summary)
-  }
+  const ids = [...touched].sort()
+  for (let from = 0; from < ids.length; from += chunk) await derivePlatforms(unit, ids.slice(from, from + chunk), own)
   // A row deleted on its own is no longer in its source: its summary is only marked.
   for (const change of changes) {
     if (change.kind !== 'row' || change.after.deletedAt === null) continue
     const summary = await unit.get('rowSummary', change.id)
     if (summary !== null) unit.derive('rowSummary', change.id, { ...summary, deletedAt: change.after.deletedAt })
   }
+}
+
+/** Platforms whose sources are in memory at the same time. */
+const chunk = 100
+
+async function derivePlatforms(unit: Unit, ids: readonly string[], own: ReadonlySet<string>): Promise<void> {
+  const { items } = await unit.list('platform', { where: { id: ids }, deleted: 'any' })
+  const platformSummaries = await summariesById(unit, 'platformSummary', { id: ids })
+  const rowSummaries = await summariesById(unit, 'rowSummary', { platformId: ids })
+  for (const source of await loadSources(unit, items)) {
+    const { id, updatedAt } = source.platform
+    const before = platformSummaries.get(id)
+    const changedAt = own.has(id) ? unit.at : (before?.changedAt ?? updatedAt)
+    const summary = summarisePlatform(source, changedAt)
+    if (!isSameValue(summary, before)) unit.derive('platformSummary', id, summary)
+    // Of the rows of a platform most stay as they read: writing them again would cost more than all the rest.
+    for (const row of summariseRows(source, unit.at))
+      if (!isSameValue(row, rowSummaries.get(row.id))) unit.derive('rowSummary', row.id, row)
+  }
+}
+
+async function summariesById<K extends DerivedKind>(
+  unit: Unit,
+  kind: K,
+  where: NonNullable<Query['where']>,
+): Promise<Map<string, DerivedRecords[K]>> {
+  const { items } = await unit.list<K>(kind, { where, deleted: 'any' })
+  return new Map(items.map((item) => [item.id, item]))
 }
 
 function ownPlatform(change: Change): string[] {

@@ -11,9 +11,9 @@ import { Unit } from './unit.ts'
 const origin = { id: 'commit-seed', actor: 'seed', requestId: 'request-seed', at: '2026-02-01T08:00:00.000Z' }
 const written = seedWrite(shippedWith('demo'), origin)
 
-async function filled(): Promise<Store> {
+async function filled(derived = written.derived): Promise<Store> {
   const store = memoryStore()
-  await store.write(() => Promise.resolve(written))
+  await store.write(() => Promise.resolve({ ...written, derived: derived ?? [] }))
   return store
 }
 
@@ -32,7 +32,7 @@ describe('a store filled with what ships', () => {
   })
 
   test('has the summaries that writing thing by thing would have left', async () => {
-    const store = await filled()
+    const store = await filled([])
     const unit = await store.read(async (reader) => {
       const derived = new Unit(reader, origin.at, origin.id)
       await deriveSummaries(derived, written.commit?.changes ?? [])
@@ -43,6 +43,19 @@ describe('a store filled with what ships', () => {
         .map(({ value }) => ({ ...value, changedAt: null }))
         .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
     expect(withoutDates(written.derived ?? [])).toEqual(withoutDates(unit.derived()))
+  })
+
+  test('has them as they are to be: nothing is derived again that did not change', async () => {
+    const store = await filled()
+    const derived = await store.read(async (reader) => {
+      const unit = new Unit(reader, origin.at, origin.id)
+      await deriveSummaries(
+        unit,
+        (written.commit?.changes ?? []).filter((change) => change.kind === 'definition'),
+      )
+      return unit.derived()
+    })
+    expect(derived).toEqual([])
   })
 
   test('tells the log which platforms it made', () => {

@@ -1,23 +1,22 @@
-import { columnNames, columnsOf } from './columns.ts'
+import { columnNames, columnOf, searchOf } from './columns.ts'
 import { searchWords } from './searchKey.ts'
 import type { AnyKind, ColumnValue, Query, Records } from './store.ts'
 
-interface Candidate<K extends AnyKind> {
-  record: Records[K]
-  search: string
-  values: Record<string, ColumnValue>
-}
+// Stored records are never changed in place, so what is computed from one is computed once, when it is first asked for.
+const computed = new WeakMap<object, Map<string, ColumnValue>>()
 
-// Stored records are never changed in place, so what is computed from one is computed once.
-const candidates = new WeakMap<object, { search: string; values: Record<string, ColumnValue> }>()
-
-function candidateOf<K extends AnyKind>(kind: K, record: Records[K]): Candidate<K> {
-  let known = candidates.get(record)
+/** What `read` gives for `record`, remembered under `name`. */
+function once(record: object, name: string, read: () => ColumnValue): ColumnValue {
+  let known = computed.get(record)
   if (known === undefined) {
-    known = columnsOf(kind, record)
-    candidates.set(record, known)
+    known = new Map()
+    computed.set(record, known)
   }
-  return { record, ...known }
+  const value = known.get(name)
+  if (value !== undefined) return value
+  const fresh = read()
+  known.set(name, fresh)
+  return fresh
 }
 
 /** Order of two texts by code point, as SQLite's and PostgreSQL's binary collations have it (JavaScript's is by code unit). */
@@ -43,15 +42,15 @@ function compareValues(a: ColumnValue, b: ColumnValue): number {
   return rank(a) - rank(b)
 }
 
-function isWanted<K extends AnyKind>(candidate: Candidate<K>, query: Query, words: readonly string[]): boolean {
-  const { deleted = 'living', where = {} } = query
-  if (deleted !== 'any' && (candidate.record.deletedAt !== null) !== (deleted === 'deleted')) return false
-  for (const [column, wanted] of Object.entries(where)) {
-    const value = candidate.values[column] ?? null
-    const isMet = Array.isArray(wanted) ? wanted.includes(value) : wanted === value
-    if (!isMet) return false
-  }
-  return words.every((word) => candidate.search.includes(word))
+/** A condition on one column: its name, and whether a value there is wanted. */
+type Condition = readonly [column: string, isMet: (value: ColumnValue) => boolean]
+
+function conditionsOf({ where = {} }: Query): Condition[] {
+  return Object.entries(where).map(([column, wanted]): Condition => {
+    if (!Array.isArray(wanted)) return [column, (value) => value === wanted]
+    const listed = new Set<ColumnValue>(wanted)
+    return [column, (value) => listed.has(value)]
+  })
 }
 
 /** Throws when `query` names a column that `kind` has not: a bug of the caller, the same in every store. */
@@ -69,20 +68,23 @@ export function selectRecords<K extends AnyKind>(
   query: Query,
 ): { items: Records[K][]; total: number } {
   checkQuery(kind, query)
-  const words = searchWords(query.search ?? '')
-  const found: Candidate<K>[] = []
+  const { deleted = 'living', sort = [], search = '', offset = 0, limit } = query
+  const [words, conditions] = [searchWords(search), conditionsOf(query)]
+  const valueIn = (record: Records[K], column: string) => once(record, column, () => columnOf(kind, record, column))
+  const searchIn = (record: Records[K]) => String(once(record, 'search of it', () => searchOf(kind, record)))
+  const found: Records[K][] = []
   for (const record of records) {
-    const candidate = candidateOf(kind, record)
-    if (isWanted(candidate, query, words)) found.push(candidate)
+    if (deleted !== 'any' && (record.deletedAt !== null) !== (deleted === 'deleted')) continue
+    if (!conditions.every(([column, isMet]) => isMet(columnOf(kind, record, column)))) continue
+    if (words.length > 0 && !words.every((word) => searchIn(record).includes(word))) continue
+    found.push(record)
   }
   found.sort((a, b) => {
-    for (const { column, descending } of query.sort ?? []) {
-      const order = compareValues(a.values[column] ?? null, b.values[column] ?? null)
+    for (const { column, descending } of sort) {
+      const order = compareValues(valueIn(a, column), valueIn(b, column))
       if (order !== 0) return descending === true ? -order : order
     }
-    return compareText(a.record.id, b.record.id)
+    return compareText(a.id, b.id)
   })
-  const from = query.offset ?? 0
-  const items = found.slice(from, query.limit === undefined ? undefined : from + query.limit)
-  return { items: items.map((candidate) => candidate.record), total: found.length }
+  return { items: found.slice(offset, limit === undefined ? undefined : offset + limit), total: found.length }
 }

@@ -34,10 +34,12 @@ export function summarisePlatform(source: CharterSource, changedAt: string): Pla
 export function summariseRows(source: CharterSource, at: string): RowSummary[] {
   const positionOf = categoryPositions(source)
   const categories = new Map([...source.template.categories, ...source.categories].map((it) => [it.id, it.kind]))
+  const definitions = new Map(source.definitions.map((it) => [it.id, it]))
+  const providers = new Map(source.providers.map((it) => [it.id, it]))
   return source.rows.map((row) => {
-    const definition = source.definitions.find((it) => it.id === row.definitionId) ?? null
+    const definition = definitions.get(row.definitionId ?? '') ?? null
     const facts = effectiveFacts(row, definition)
-    const provider = source.providers.find((it) => it.id === facts.providerId)
+    const provider = providers.get(facts.providerId)
     const words = (field: 'service' | 'purpose') => valuesOf(effectiveTexts(row, definition, field))
     return {
       id: row.id,

@@ -1,8 +1,15 @@
 import { isSameValue } from './isSameValue.ts'
+import { RecordTable } from './recordTable.ts'
 import { compareText, selectRecords } from './selectRecords.ts'
 import type { AnyKind, Change, Derivation, DerivedKind, Kind, Query, Reader, Records, StoredRecords } from './store.ts'
 
 type Fields<K extends Kind> = Omit<StoredRecords[K], 'revision' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+
+/** Ids of what was changed, made or taken out, and what is there of it now. */
+interface Pending<K extends AnyKind> {
+  readonly touched: Set<string>
+  readonly present: RecordTable<K>
+}
 
 /**
  * What one write has read and changed so far. Reads see its own changes. Whatever happens to a thing within it, the thing
@@ -16,8 +23,10 @@ export class Unit implements Reader {
   readonly #base: Reader
   readonly #changes = new Map<string, Change>()
   readonly #derived = new Map<string, Derivation>()
-  /** The same, by kind, as reads need them; null: taken out. */
-  readonly #present = new Map<AnyKind, Map<string, Records[AnyKind] | null>>()
+  /** The same, by kind, as reads need them. */
+  readonly #pending = new Map<AnyKind, Pending<AnyKind>>()
+  /** What the store answered: nothing else is written while this unit is, so it answers the same again. */
+  readonly #known = new Map<string, Promise<unknown>>()
 
   constructor(base: Reader, at: string, commitId: string) {
     this.commitId = commitId
@@ -34,20 +43,21 @@ export class Unit implements Reader {
   }
 
   async get<K extends AnyKind>(kind: K, id: string): Promise<Records[K] | null> {
-    const pending = this.#pending(kind).get(id)
-    if (pending !== undefined) return pending
-    return this.#base.get(kind, id)
+    const pending = this.#pendingOf(kind)
+    if (pending.touched.has(id)) return pending.present.get(id) ?? null
+    return this.#once(`get/${kind}/${id}`, () => this.#base.get(kind, id))
   }
 
   async list<K extends AnyKind>(kind: K, query: Query): Promise<{ items: Records[K][]; total: number }> {
-    const pending = this.#pending(kind)
-    if (pending.size === 0) return this.#base.list(kind, query)
-    const { offset, limit, ...whole } = query
-    const stored = await this.#base.list(kind, whole)
-    const untouched = stored.items.filter((record) => !pending.has(record.id))
-    const living = [...pending.values()].filter((record) => record !== null)
-    const page = { ...(offset === undefined ? {} : { offset }), ...(limit === undefined ? {} : { limit }) }
-    return selectRecords(kind, [...untouched, ...living], { ...whole, ...page })
+    const pending = this.#pendingOf(kind)
+    const ask = (asked: Query) =>
+      this.#once(`list/${kind}/${JSON.stringify(asked)}`, () => this.#base.list(kind, asked))
+    if (pending.touched.size === 0) return ask(query)
+    const { offset: _, limit: __, ...whole } = query
+    const stored = await ask(whole)
+    const untouched = stored.items.filter((record) => !pending.touched.has(record.id))
+    if (untouched.length === 0) return pending.present.select(query)
+    return selectRecords(kind, [...untouched, ...pending.present.select(whole).items], query)
   }
 
   /** Makes a thing at revision 1, or at `revision` for a text that begins later. */
@@ -84,7 +94,7 @@ export class Unit implements Reader {
   derive<K extends DerivedKind>(kind: K, id: string, value: Records[K] | null): void {
     // One kind, one value of that kind: the union's correlation is lost on a generic K.
     this.#derived.set(keyOf(kind, id), { kind, id, value } as unknown as Derivation)
-    this.#pending(kind).set(id, value)
+    this.#keep(kind, id, value)
   }
 
   /** Everything changed so far, in the order of the first change of each thing. */
@@ -99,14 +109,27 @@ export class Unit implements Reader {
   #put<K extends Kind>(kind: K, before: StoredRecords[K] | null, after: StoredRecords[K]): void {
     // As in derive.
     this.#changes.set(keyOf(kind, after.id), { kind, id: after.id, before, after } as unknown as Change)
-    this.#pending<AnyKind>(kind).set(after.id, after)
+    this.#keep<AnyKind>(kind, after.id, after)
   }
 
-  #pending<K extends AnyKind>(kind: K): Map<string, Records[K] | null> {
-    const found = this.#present.get(kind) ?? new Map<string, Records[AnyKind] | null>()
-    this.#present.set(kind, found)
+  #keep<K extends AnyKind>(kind: K, id: string, value: Records[K] | null): void {
+    const { touched, present } = this.#pendingOf(kind)
+    touched.add(id)
+    present.put(id, value)
+  }
+
+  #pendingOf<K extends AnyKind>(kind: K): Pending<K> {
+    const found = this.#pending.get(kind) ?? { touched: new Set<string>(), present: new RecordTable<AnyKind>(kind) }
+    this.#pending.set(kind, found)
     // Only records of this kind are ever kept under it.
-    return found as Map<string, Records[K] | null>
+    return found as unknown as Pending<K>
+  }
+
+  #once<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(question) ?? ask()
+    this.#known.set(question, known)
+    // One question has one type of answer.
+    return known as Promise<T>
   }
 }
 

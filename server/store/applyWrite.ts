@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { columnsOf } from '#core/api/columns.ts'
+import { columnsOf, searchOf } from '#core/api/columns.ts'
 import type { AnyKind, Change, Commit, Derivation, Records, Written } from '#core/api/store.ts'
 import { sqlName, tableNames, type RecordTable, type Tables } from './tables.ts'
 
@@ -8,9 +8,16 @@ const batchSize = 100
 
 /** `record` as a row of its table. */
 function rowOf<K extends AnyKind>(kind: K, record: Records[K]): RecordTable {
-  const { search, values } = columnsOf(kind, record)
-  const columns = Object.fromEntries(Object.entries(values).map(([column, value]) => [sqlName(column), value]))
-  return { ...columns, id: record.id, deleted_at: record.deletedAt, search, data: JSON.stringify(record) }
+  const columns = Object.fromEntries(
+    Object.entries(columnsOf(kind, record)).map(([column, value]) => [sqlName(column), value]),
+  )
+  return {
+    ...columns,
+    id: record.id,
+    deleted_at: record.deletedAt,
+    search: searchOf(kind, record),
+    data: JSON.stringify(record),
+  }
 }
 
 /** What a change leaves, as a row of its table. */

@@ -10,14 +10,17 @@ export async function definitionUsers(
     where: { definitionId: ids },
     sort: [{ column: 'platform' }, { column: 'categoryPosition' }, { column: 'position' }],
   })
-  const rows = await reader.list('row', { where: { id: items.map((item) => item.id) } })
+  const departing = items.filter((item) => item.overrides > 0).map((item) => item.id)
+  const rows = await reader.list('row', { where: { id: departing } })
   const overridesOf = new Map(rows.items.map((row) => [row.id, Object.keys(row.overrides)]))
   const users = new Map<string, DefinitionUser[]>()
   for (const { id, definitionId, platformId, platformName } of items) {
     // The keys of a record of overrides are fields.
     const overrides = (overridesOf.get(id) ?? []) as DefinitionUser['overrides']
     const user = { platformId, platformName, rowId: id, overrides }
-    users.set(definitionId ?? '', [...(users.get(definitionId ?? '') ?? []), user])
+    const known = users.get(definitionId ?? '')
+    if (known === undefined) users.set(definitionId ?? '', [user])
+    else known.push(user)
   }
   return (id) => users.get(id) ?? []
 }
