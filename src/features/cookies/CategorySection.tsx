@@ -4,6 +4,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { Kbd } from '#src/ui/Kbd.tsx'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useCookies } from './cookies.ts'
 import { RowSlot } from './RowSlot.tsx'
@@ -36,14 +38,11 @@ export const CategorySection = memo(function CategorySection({ group, open }: Pr
           >
             {t('category.addShared')}
           </Button>
-          <Button
-            size="small"
-            icon="add"
-            onClick={() => actions.add(group.id)}
-            aria-label={t('category.addTo', { category: title })}
-            aria-keyshortcuts="N"
-          >
-            {t('category.add')}
+          <Button size="small" icon="add" onClick={() => actions.add(group.id)} aria-keyshortcuts="N">
+            <VisuallyHidden>{t('category.addTo', { category: title })}</VisuallyHidden>
+            <span aria-hidden="true">
+              {t('category.add')} <Kbd>N</Kbd>
+            </span>
           </Button>
         </div>
       </div>

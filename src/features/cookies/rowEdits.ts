@@ -5,7 +5,8 @@ import { createAutosave, type Autosave, type SaveAnswer, type SaveStatus } from 
 import type { DraftStore } from '#src/lib/drafts.ts'
 import type { Failure } from '#src/lib/failure.ts'
 import type { SaveBoard } from '#src/lib/saveBoard.ts'
-import { applyForm, normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
+import { applyForm } from './rowChange.ts'
+import { normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
 import { rowFormSchema } from './rowFormSchema.ts'
 import { isForPerson, mergeRow } from './rowMerge.ts'
 

@@ -4,15 +4,8 @@ import { changeRow } from '#core/charter/edit/changeRow.ts'
 import { cookieName } from '#core/charter/cookieName.ts'
 import { buildDefinition, buildPair, buildRow } from '#core/charter/testing/builders.ts'
 import { textState } from '#core/charter/text.ts'
-import {
-  applyForm,
-  backToShared,
-  departingFields,
-  formToChange,
-  rowToForm,
-  type RowForm,
-  type RowThing,
-} from './rowForm.ts'
+import { backToShared, departingFields, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
+import { applyForm, formToChange } from './rowChange.ts'
 import { rowFormSchema } from './rowFormSchema.ts'
 
 const own: RowThing = { row: buildRow(), definition: null }

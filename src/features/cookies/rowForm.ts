@@ -8,8 +8,7 @@ import {
 } from '#core/charter/cookieFacts.ts'
 import { cookieName } from '#core/charter/cookieName.ts'
 import { effectiveFacts, effectiveTexts, type CookieRow } from '#core/charter/cookieRow.ts'
-import { changeRow, type RowChange } from '#core/charter/edit/changeRow.ts'
-import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
+import { locales, type Locale } from '#core/charter/locale.ts'
 import { readNamesCell, writeNamesCell } from '#core/charter/namesCell.ts'
 import type { Retention } from '#core/charter/retention.ts'
 
@@ -52,7 +51,18 @@ export function toLine(typed: string): string {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-export function rowToForm({ row, definition }: RowThing): RowForm {
+/** Things and forms never change once made, and each keystroke asks several times for what follows from them. */
+const forms = new WeakMap<RowThing, RowForm>()
+const sharedForms = new WeakMap<CookieDefinition, RowForm>()
+const departures = new WeakMap<RowForm, { thing: RowThing; fields: CookieField[] }>()
+
+export function rowToForm(thing: RowThing): RowForm {
+  const form = forms.get(thing) ?? readForm(thing)
+  forms.set(thing, form)
+  return form
+}
+
+function readForm({ row, definition }: RowThing): RowForm {
   const facts = effectiveFacts(row, definition)
   const wordings = (field: CookieTextField) => {
     const texts = effectiveTexts(row, definition, field)
@@ -72,7 +82,11 @@ export function rowToForm({ row, definition }: RowThing): RowForm {
   }
 }
 
-function mapKeys<Key extends string, Value>(keys: readonly Key[], read: (key: Key) => Value): Record<Key, Value> {
+/** A record of these keys. */
+export function mapKeys<Key extends string, Value>(
+  keys: readonly Key[],
+  read: (key: Key) => Value,
+): Record<Key, Value> {
   // Object.fromEntries forgets which keys it was given.
   return Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, Value>
 }
@@ -118,7 +132,8 @@ export function normalForm(form: RowForm, thing: RowThing): RowForm {
   }
 }
 
-function factOf(form: RowForm, field: keyof CookieFacts): CookieFacts[keyof CookieFacts] {
+/** What the row holds of a fact as typed or chosen in the form. */
+export function factOf(form: RowForm, field: keyof CookieFacts): CookieFacts[keyof CookieFacts] {
   if (field === 'names') return readNamesCell(form.names).map(cookieName)
   if (field === 'providerId' || field === 'retention') return form[field]
   return toLine(form[field]) === '' ? null : toLine(form[field])
@@ -126,7 +141,10 @@ function factOf(form: RowForm, field: keyof CookieFacts): CookieFacts[keyof Cook
 
 /** The shared values, as a form; null for an own row. */
 function sharedForm({ row, definition }: RowThing): RowForm | null {
-  return definition === null ? null : rowToForm({ row: { ...row, facts: {}, overrides: {} }, definition })
+  if (definition === null) return null
+  const known = sharedForms.get(definition) ?? readForm({ row: { ...row, facts: {}, overrides: {} }, definition })
+  sharedForms.set(definition, known)
+  return known
 }
 
 /** Whether `field` holds another value than in `other`. */
@@ -140,7 +158,13 @@ export function differs(form: RowForm, other: RowForm, field: CookieField): bool
 export function departingFields(form: RowForm, thing: RowThing): CookieField[] {
   const shared = sharedForm(thing)
   if (shared === null) return []
-  return cookieFields.filter((field) => thing.row.overrides[field] === undefined && differs(form, shared, field))
+  const known = departures.get(form)
+  if (known?.thing === thing) return known.fields
+  const fields = cookieFields.filter(
+    (field) => thing.row.overrides[field] === undefined && differs(form, shared, field),
+  )
+  departures.set(form, { thing, fields })
+  return fields
 }
 
 /** `form` with `field` and its reason as they are in `other`. */
@@ -156,86 +180,4 @@ export function backToShared(form: RowForm, thing: RowThing, field: CookieField)
   if (shared === null) return form
   const confirmed = form.confirmed.filter((key) => !key.startsWith(`${field}.`))
   return { ...takeField(form, shared, field), confirmed }
-}
-
-/** Everything the form says, to make a row with: all its facts, and the wordings that are not empty. */
-export function formToNewRow(form: RowForm): { facts: Partial<CookieFacts>; texts: NonNullable<RowChange['texts']> } {
-  const wordings = (field: CookieTextField): Localized<TextRevisionEdit> => {
-    const values = locales.map((locale) => [locale, { value: toLine(form.texts[field][locale]) }] as const)
-    return Object.fromEntries(values.filter(([, { value }]) => value !== ''))
-  }
-  return {
-    facts: Object.fromEntries(cookieFactFields.map((field) => [field, factOf(form, field)])),
-    texts: mapKeys(cookieTextFields, wordings),
-  }
-}
-
-/** What the API is asked for so that the row says what the form says; empty when nothing differs. */
-export function formToChange(
-  form: RowForm,
-  thing: RowThing,
-): Pick<RowChange, 'facts' | 'texts'> & { overrides?: ChangedReasons } {
-  const before = rowToForm(thing)
-  const overrides = changedReasons(form, thing)
-  const isDropped = (field: CookieField) => overrides[field] === null
-  const facts = cookieFactFields.filter((field) => !isDropped(field) && differs(form, before, field))
-  const texts = cookieTextFields.flatMap((field) => {
-    const edits = isDropped(field) ? {} : changedWordings(form, before, thing.row, field)
-    return Object.keys(edits).length === 0 ? [] : [[field, edits] as const]
-  })
-  return {
-    ...(facts.length > 0 && { facts: Object.fromEntries(facts.map((field) => [field, factOf(form, field)])) }),
-    ...(texts.length > 0 && { texts: Object.fromEntries(texts) }),
-    ...(Object.keys(overrides).length > 0 && { overrides }),
-  }
-}
-
-type TextRevisionEdit = { value: string; confirm?: true; revision?: number | null }
-
-/** `revision` goes with a text of the row's own, so that the API can tell that somebody else wrote there. */
-function changedWordings(form: RowForm, before: RowForm, row: CookieRow, field: CookieTextField) {
-  const edits: { [L in Locale]?: TextRevisionEdit } = {}
-  const isInherited = row.definitionId !== null && row.overrides[field] === undefined
-  for (const locale of locales) {
-    const value = toLine(form.texts[field][locale])
-    const isConfirmed = form.confirmed.includes(`${field}.${locale}`)
-    if (value === before.texts[field][locale] && !isConfirmed) continue
-    const own: Localized<{ revision: number }> = row.texts[field]
-    edits[locale] = {
-      value,
-      ...(isConfirmed && { confirm: true }),
-      ...(!isInherited && row.revision > 0 && { revision: own[locale]?.revision ?? null }),
-    }
-  }
-  return edits
-}
-
-type ChangedReasons = { [F in CookieField]?: { reason: string } | null }
-
-function changedReasons(form: RowForm, thing: RowThing): ChangedReasons {
-  const departing = new Set(departingFields(form, thing))
-  const changed: ChangedReasons = {}
-  for (const field of cookieFields) {
-    const [override, reason] = [thing.row.overrides[field], toLine(form.reasons[field] ?? '')]
-    if (override !== undefined && form.reasons[field] === undefined) changed[field] = null
-    else if (
-      override !== undefined ? reason !== '' && reason !== override.reason : departing.has(field) && reason !== ''
-    )
-      changed[field] = { reason }
-  }
-  return changed
-}
-
-/**
- * The row as the page would show it with the form's values, by the rule of the API: what lacks only its reason is shown, a cell
- * without a single name keeps those it had.
- */
-export function applyForm(form: RowForm, thing: RowThing, defaultLocale: Locale): CookieRow {
-  const { facts, ...change } = formToChange(form, thing)
-  const waiting = departingFields(form, thing).filter((field) => (form.reasons[field] ?? '').trim() === '')
-  const overrides = { ...change.overrides, ...Object.fromEntries(waiting.map((field) => [field, { reason: '…' }])) }
-  const { names, ...otherFacts } = facts ?? {}
-  const shown = names === undefined || names.length === 0 ? otherFacts : { ...otherFacts, names }
-  const changed = changeRow(thing.row, { ...change, facts: shown, overrides }, thing.definition, defaultLocale)
-  return changed.ok ? changed.row : thing.row
 }

@@ -4,7 +4,8 @@ import { ProblemError, readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import type { RowAnswer, RowProblem } from './rowEdits.ts'
-import { formToChange, formToNewRow, type RowForm, type RowThing } from './rowForm.ts'
+import { formToChange, formToNewRow } from './rowChange.ts'
+import type { RowForm, RowThing } from './rowForm.ts'
 import type { RowTarget } from './rowOrder.ts'
 
 /** Sends a row's form over the row as last read: makes the row where the server has never seen it. Never throws. */

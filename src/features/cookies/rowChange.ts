@@ -1,0 +1,103 @@
+import {
+  cookieFields,
+  cookieTextFields,
+  type CookieFacts,
+  type CookieField,
+  type CookieTextField,
+} from '#core/charter/cookieFacts.ts'
+import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { changeRow, type RowChange } from '#core/charter/edit/changeRow.ts'
+import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
+import {
+  cookieFactFields,
+  departingFields,
+  differs,
+  factOf,
+  mapKeys,
+  rowToForm,
+  toLine,
+  type RowForm,
+  type RowThing,
+} from './rowForm.ts'
+
+/** Everything the form says, to make a row with: all its facts, and the wordings that are not empty. */
+export function formToNewRow(form: RowForm): { facts: Partial<CookieFacts>; texts: NonNullable<RowChange['texts']> } {
+  const wordings = (field: CookieTextField): Localized<TextRevisionEdit> => {
+    const values = locales.map((locale) => [locale, { value: toLine(form.texts[field][locale]) }] as const)
+    return Object.fromEntries(values.filter(([, { value }]) => value !== ''))
+  }
+  return {
+    facts: Object.fromEntries(cookieFactFields.map((field) => [field, factOf(form, field)])),
+    texts: mapKeys(cookieTextFields, wordings),
+  }
+}
+
+/** What the API is asked for so that the row says what the form says; empty when nothing differs. */
+export function formToChange(
+  form: RowForm,
+  thing: RowThing,
+): Pick<RowChange, 'facts' | 'texts'> & { overrides?: ChangedReasons } {
+  const before = rowToForm(thing)
+  const overrides = changedReasons(form, thing)
+  const isDropped = (field: CookieField) => overrides[field] === null
+  const facts = cookieFactFields.filter((field) => !isDropped(field) && differs(form, before, field))
+  const texts = cookieTextFields.flatMap((field) => {
+    const edits = isDropped(field) ? {} : changedWordings(form, before, thing.row, field)
+    return Object.keys(edits).length === 0 ? [] : [[field, edits] as const]
+  })
+  return {
+    ...(facts.length > 0 && { facts: Object.fromEntries(facts.map((field) => [field, factOf(form, field)])) }),
+    ...(texts.length > 0 && { texts: Object.fromEntries(texts) }),
+    ...(Object.keys(overrides).length > 0 && { overrides }),
+  }
+}
+
+type TextRevisionEdit = { value: string; confirm?: true; revision?: number | null }
+
+/** `revision` goes with a text of the row's own, so that the API can tell that somebody else wrote there. */
+function changedWordings(form: RowForm, before: RowForm, row: CookieRow, field: CookieTextField) {
+  const edits: { [L in Locale]?: TextRevisionEdit } = {}
+  const isInherited = row.definitionId !== null && row.overrides[field] === undefined
+  for (const locale of locales) {
+    const value = toLine(form.texts[field][locale])
+    const isConfirmed = form.confirmed.includes(`${field}.${locale}`)
+    if (value === before.texts[field][locale] && !isConfirmed) continue
+    const own: Localized<{ revision: number }> = row.texts[field]
+    edits[locale] = {
+      value,
+      ...(isConfirmed && { confirm: true }),
+      ...(!isInherited && row.revision > 0 && { revision: own[locale]?.revision ?? null }),
+    }
+  }
+  return edits
+}
+
+type ChangedReasons = { [F in CookieField]?: { reason: string } | null }
+
+function changedReasons(form: RowForm, thing: RowThing): ChangedReasons {
+  const departing = new Set(departingFields(form, thing))
+  const changed: ChangedReasons = {}
+  for (const field of cookieFields) {
+    const [override, reason] = [thing.row.overrides[field], toLine(form.reasons[field] ?? '')]
+    if (override !== undefined && form.reasons[field] === undefined) changed[field] = null
+    else if (
+      override !== undefined ? reason !== '' && reason !== override.reason : departing.has(field) && reason !== ''
+    )
+      changed[field] = { reason }
+  }
+  return changed
+}
+
+/**
+ * The row as the page would show it with the form's values, by the rule of the API: what lacks only its reason is shown, a cell
+ * without a single name keeps those it had.
+ */
+export function applyForm(form: RowForm, thing: RowThing, defaultLocale: Locale): CookieRow {
+  const { facts, ...change } = formToChange(form, thing)
+  const waiting = departingFields(form, thing).filter((field) => (form.reasons[field] ?? '').trim() === '')
+  const overrides = { ...change.overrides, ...Object.fromEntries(waiting.map((field) => [field, { reason: '…' }])) }
+  const { names, ...otherFacts } = facts ?? {}
+  const shown = names === undefined || names.length === 0 ? otherFacts : { ...otherFacts, names }
+  const changed = changeRow(thing.row, { ...change, facts: shown, overrides }, thing.definition, defaultLocale)
+  return changed.ok ? changed.row : thing.row
+}
