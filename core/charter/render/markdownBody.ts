@@ -100,7 +100,9 @@ function writeInline(
       return `${marks}${writeInlines(node.children, inner)}${marks}`
     }
     case 'link':
-      return `[${writeInlines(node.children, inner)}](${writeTarget(node.href)})`
+      return isItsOwnText(node)
+        ? `<${node.href}>`
+        : `[${writeInlines(node.children, inner)}](${writeTarget(node.href)})`
     case 'mark':
       return `\\[${escapeMarkdown(node.value)}\\]`
     case 'language':
@@ -126,4 +128,9 @@ function guardEnds(text: string, isAfter: boolean, isBefore: boolean): string {
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&!#|~]/g, '\\$&')
+}
+
+/** Whether a link shows its own address, which Markdown writes between angle brackets. */
+function isItsOwnText({ href, children: [only, more] }: Inline & { type: 'link' }): boolean {
+  return only?.type === 'text' && more === undefined && only.value === href && /^https?:/i.test(href)
 }

@@ -58,8 +58,8 @@ function writeInline(node: Inline): string {
       return `[${node.value}]`
     case 'link': {
       const text = writeInlines(node.children)
-      const isAddressItself = encodeHref(text) === node.href || `mailto:${text}` === node.href
-      return isAddressItself ? text : `${text} <${node.href}>`
+      if (`mailto:${text}` === node.href) return text
+      return encodeHref(text) === node.href ? `<${text}>` : `${text} <${node.href}>`
     }
     default:
       return writeInlines(node.children)
