@@ -12,6 +12,7 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { MissingPage } from './MissingPage.tsx'
 import { startTexts } from './startTexts.ts'
+import '#src/testing/patience.ts'
 
 beforeEach(async () => {
   localStorage.clear()

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -14,9 +14,9 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { screens } from './screens.tsx'
 import { startTexts } from './startTexts.ts'
+import '#src/testing/patience.ts'
 
 // The screens are fetched when they are first opened, which takes the machine its time.
-configure({ asyncUtilTimeout: 30_000 })
 vi.setConfig({ testTimeout: 120_000 })
 
 let api: NodeApi

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DataTable, type Column } from './DataTable.tsx'
+import '#src/testing/patience.ts'
 
 afterEach(cleanup)
 

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MenuButton } from './MenuButton.tsx'
+import '#src/testing/patience.ts'
 
 const onSelect = vi.fn()
 

@@ -19,6 +19,7 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
   const place = useRef<HTMLSpanElement>(null)
   const hadFocus = useRef(false)
   const isAskedFor = useRef(false)
+  const isPressed = useRef(false)
 
   // The loaded menu brings a button of its own: the focus moves over to it, and a click made meanwhile is honoured.
   useLayoutEffect(() => {
@@ -29,13 +30,20 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
 
   async function load() {
     const module = await import('./MenuPanel.tsx')
+    // Between press and release the button must stay the same one, or the click is lost; the click comes back here.
+    if (isPressed.current) return
     hadFocus.current = place.current?.contains(document.activeElement) ?? false
     setPanel(() => module.MenuPanel)
   }
 
+  function press(pressed: boolean) {
+    isPressed.current = pressed
+    void load()
+  }
+
   function askFor() {
     isAskedFor.current = true
-    void load()
+    press(false)
   }
 
   const look = { icon, variant, size, isIconOnly: isIconOnly ?? false, children: label }
@@ -50,8 +58,9 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
           aria-expanded={false}
           onPointerEnter={() => void load()}
           onFocus={() => void load()}
-          // As soon as it is pressed: were the buttons to change places before the release, the click would be lost.
-          onPointerDown={askFor}
+          onPointerDown={() => press(true)}
+          onPointerCancel={() => press(false)}
+          onPointerLeave={() => press(false)}
           onClick={askFor}
         />
       )}

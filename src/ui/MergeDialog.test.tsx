@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { MergeDialog, type MergeTexts } from './MergeDialog.tsx'
 import type { MergeField } from './MergeFieldset.tsx'
+import '#src/testing/patience.ts'
 
 const texts: MergeTexts = {
   title: 'Two versions',

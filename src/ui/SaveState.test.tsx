@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SaveState, type SaveNotice } from './SaveState.tsx'
+import '#src/testing/patience.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {

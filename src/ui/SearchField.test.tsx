@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SearchField } from './SearchField.tsx'
+import '#src/testing/patience.ts'
 
 const onSearch = vi.fn<(text: string) => void>()
 

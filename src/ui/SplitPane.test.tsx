@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SplitPane } from './SplitPane.tsx'
+import '#src/testing/patience.ts'
 
 let isNarrow = false
 

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { TextArea } from './TextArea.tsx'
 import { TextField } from './TextField.tsx'
+import '#src/testing/patience.ts'
 
 afterEach(cleanup)
 

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ToastRegion } from './ToastRegion.tsx'
 import { dismissToast, showToast, toasts } from './toasts.ts'
+import '#src/testing/patience.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -12,6 +12,7 @@ import { startTexts } from '#src/app/startTexts.ts'
 import i18next from 'i18next'
 import { ImportPage } from './ImportPage.tsx'
 import { readWithin, type ReadRequest } from './readWithin.ts'
+import '#src/testing/patience.ts'
 
 const readTwin = (file: string) => readFileSync(`core/charter/import/twins/${file}`, 'utf8')
 
