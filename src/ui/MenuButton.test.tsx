@@ -40,13 +40,21 @@ test('the very first press opens the menu, though its code comes only then', asy
   expect(onSelect).toHaveBeenCalledOnce()
 })
 
-test('the focus stays on the button while the menu’s code takes its place', async () => {
+test('a second press closes it, and gives the focus back to the button', async () => {
   const button = screen.getByRole('button', { name: 'Actions' })
-  await userEvent.tab()
-  await waitFor(() => {
-    expect(button.isConnected).toBe(false)
-  })
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Actions' }))
-  await userEvent.keyboard('{Enter}')
+  await userEvent.click(button)
   expect(await screen.findByRole('menuitem', { name: 'Dupliquer' })).toBeTruthy()
+  await userEvent.click(button)
+  await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull())
+  expect(button.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('by keyboard it opens on its first entry, and Escape comes back to the button', async () => {
+  await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  const entry = await screen.findByRole('menuitem', { name: 'Dupliquer' })
+  await waitFor(() => expect(document.activeElement).toBe(entry))
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Actions' })))
+  expect(screen.queryByRole('menuitem')).toBeNull()
 })

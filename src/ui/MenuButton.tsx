@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button, type ButtonVariant } from './Button.tsx'
 import type { IconName } from './Icon.tsx'
 import type { MenuEntry, MenuPanel } from './MenuPanel.tsx'
+import classes from './MenuButton.module.css'
 
 type Props = {
   label: string
@@ -12,58 +13,55 @@ type Props = {
   size?: 'normal' | 'small'
 }
 
-/** A button that opens a menu. The menu's code comes when the pointer or the focus first gets near. */
+/**
+ * A button that opens a menu. The menu's code comes when the pointer or the focus first gets near; the button itself stays the
+ * same one, so that neither a press nor the focus is ever lost to its arrival.
+ */
 export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant = 'quiet', size = 'normal' }: Props) {
+  const id = useId()
   const [Panel, setPanel] = useState<typeof MenuPanel | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const place = useRef<HTMLSpanElement>(null)
-  const hadFocus = useRef(false)
-  const isAskedFor = useRef(false)
-  const isPressed = useRef(false)
-
-  // The loaded menu brings a button of its own: the focus moves over to it, and a click made meanwhile is honoured.
-  useLayoutEffect(() => {
-    if (!Panel) return
-    if (hadFocus.current) place.current?.querySelector('button')?.focus()
-    if (isAskedFor.current) setIsOpen(true)
-  }, [Panel])
+  // A press outside closes the menu, and the button is outside: its click must not open it again.
+  const wasOpenAtPress = useRef(false)
 
   async function load() {
     const module = await import('./MenuPanel.tsx')
-    // Between press and release the button must stay the same one, or the click is lost; the click comes back here.
-    if (isPressed.current) return
-    hadFocus.current = place.current?.contains(document.activeElement) ?? false
     setPanel(() => module.MenuPanel)
   }
 
-  function press(pressed: boolean) {
-    isPressed.current = pressed
+  function change(next: boolean) {
+    setIsOpen(next)
+    const hasFocus = place.current?.contains(document.activeElement)
+    if (!next && hasFocus) place.current?.querySelector('button')?.focus()
+  }
+
+  function toggle() {
+    setIsOpen(!(isOpen || wasOpenAtPress.current))
+    wasOpenAtPress.current = false
     void load()
   }
 
-  function askFor() {
-    isAskedFor.current = true
-    press(false)
-  }
-
-  const look = { icon, variant, size, isIconOnly: isIconOnly ?? false, children: label }
   return (
-    <span ref={place}>
-      {Panel ? (
-        <Panel entries={entries} isOpen={isOpen} onChange={setIsOpen} target={<Button {...look} />} />
-      ) : (
-        <Button
-          {...look}
-          aria-haspopup="menu"
-          aria-expanded={false}
-          onPointerEnter={() => void load()}
-          onFocus={() => void load()}
-          onPointerDown={() => press(true)}
-          onPointerCancel={() => press(false)}
-          onPointerLeave={() => press(false)}
-          onClick={askFor}
-        />
-      )}
+    <span ref={place} className={classes.place}>
+      <Button
+        id={id}
+        icon={icon}
+        variant={variant}
+        size={size}
+        isIconOnly={isIconOnly ?? false}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onPointerDown={() => {
+          wasOpenAtPress.current = isOpen
+        }}
+        onClick={toggle}
+      >
+        {label}
+      </Button>
+      {Panel && <Panel entries={entries} isOpen={isOpen} onChange={change} labelledBy={id} />}
     </span>
   )
 }

@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core'
-import type { ReactElement } from 'react'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import { Icon, type IconName } from './Icon.tsx'
@@ -18,11 +17,12 @@ type Props = {
   entries: readonly MenuEntry[]
   isOpen: boolean
   onChange: (isOpen: boolean) => void
-  target: ReactElement
+  /** Id of the button that opens it. */
+  labelledBy: string
 }
 
-/** The heavy half of MenuButton, fetched at first use. */
-export function MenuPanel({ entries, isOpen, onChange, target }: Props) {
+/** The heavy half of MenuButton, fetched at first use. It hangs from a place over the button, not from the button itself. */
+export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
   return (
     <Menu
       opened={isOpen}
@@ -36,8 +36,10 @@ export function MenuPanel({ entries, isOpen, onChange, target }: Props) {
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: classes.panel ?? '', item: classes.entry ?? '' }}
     >
-      <Menu.Target>{target}</Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Target>
+        <span className={classes.anchor} />
+      </Menu.Target>
+      <Menu.Dropdown aria-labelledby={labelledBy}>
         {entries.map(({ key, label, icon, onSelect, isDanger, isDisabled }) => (
           <Menu.Item
             key={key}
