@@ -23,7 +23,7 @@ const lists: Readonly<Record<Column, Readonly<Record<Locale | 'both', string>>>>
     both: 'service',
   },
   names: {
-    fr: 'nom du cookie|nom de cookie|nom des cookie|nom du traceur|nom du cookie / traceur|nom du cookie ou traceur|nom|traceur|cookie depose|cookie concerne|cookie utilise|identifiant du cookie|intitule du cookie',
+    fr: 'nom du cookie|nom du ou des cookie|nom du des cookie|nom ou famille de cookie|nom de cookie|nom des cookie|nom du traceur|nom du cookie / traceur|nom du cookie ou traceur|nom|traceur|cookie depose|cookie concerne|cookie utilise|identifiant du cookie|intitule du cookie',
     en: 'cookie name|name of cookie|name of the cookie|cookie used|name|tracker|tracker name|cookie id|cookie key',
     both: 'cookie',
   },
