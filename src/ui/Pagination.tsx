@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Icon } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
@@ -15,13 +16,18 @@ type Props = {
   hrefOf: (page: number) => string
   previousLabel: string
   nextLabel: string
+  /** Beside the summary: how many a page shows. */
+  children?: ReactNode
 }
 
 /** Pages as links: each has an address, and the one asked for is scrolled to by the page itself. */
-export function Pagination({ label, summary, page, pageCount, hrefOf, previousLabel, nextLabel }: Props) {
+export function Pagination({ label, summary, page, pageCount, hrefOf, previousLabel, nextLabel, children }: Props) {
   return (
     <div className={classes.foot}>
-      <p className={classes.summary}>{summary}</p>
+      <div className={classes.size}>
+        <p className={classes.summary}>{summary}</p>
+        {children}
+      </div>
       {pageCount > 1 && (
         <nav aria-label={label} className={classes.pages}>
           <Step href={page > 1 ? hrefOf(page - 1) : null} icon="chevronLeft" label={previousLabel} />

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
-import { formatNumber } from '#src/lib/format.ts'
 import { paths } from '#src/lib/paths.ts'
-import { useLanguage } from '#src/lib/useLanguage.ts'
 import { ButtonLink } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { Page } from '#src/ui/Page.tsx'
-import { Pagination } from '#src/ui/Pagination.tsx'
 import { SearchField } from '#src/ui/SearchField.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
-import { readListState, writeListState, type ListState } from './listState.ts'
+import { isNarrowed, readListState, unfiltered, writeListState, type ListState } from './listState.ts'
+import { PlatformFilters } from './PlatformFilters.tsx'
+import { PlatformPages } from './PlatformPages.tsx'
 import { platformListQuery } from './platformQueries.ts'
 import { PlatformTable } from './PlatformTable.tsx'
 import './texts.ts'
@@ -21,7 +22,6 @@ import classes from './PlatformListPage.module.css'
 /** The list one opens in the morning. What it shows is in its address: search, sort, page. */
 export function PlatformListPage() {
   const { t } = useTranslation('platforms')
-  const language = useLanguage()
   const [params, setParams] = useSearchParams()
   const state = readListState(params)
   const list = useQuery(platformListQuery(state))
@@ -35,7 +35,30 @@ export function PlatformListPage() {
     setParams(writeListState({ ...state, page: 1, ...change }, params), { replace, preventScrollReset: true })
 
   const total = list.data?.total ?? 0
-  const isNew = list.data !== undefined && total === 0 && state.search === ''
+  const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
+  const lastPage = Math.max(1, Math.ceil(total / state.pageSize))
+  const isSettled = list.isSuccess && !list.isPlaceholderData
+  // Its last platform deleted, or an old link: the list has no such page any more.
+  const isBeyond = isSettled && state.page > lastPage
+  useEffect(() => {
+    if (isBeyond)
+      setParams((before) => writeListState({ ...readListState(before), page: lastPage }, before), { replace: true })
+  }, [isBeyond, lastPage, setParams])
+
+  const narrowing = JSON.stringify([state.search, state.locale, state.isMissing, state.isUnaddressed])
+  const announced = useRef(narrowing)
+  useEffect(() => {
+    if (!isSettled || announced.current === narrowing) return
+    announced.current = narrowing
+    announce(t('pages.found', { count: total }))
+  }, [isSettled, narrowing, total, t])
+
+  function describeNone(): string {
+    if (state.search === '') return t('none.filtered')
+    const isFiltered = isNarrowed({ ...state, search: '' })
+    return t(isFiltered ? 'none.both' : 'none.text', { search: state.search })
+  }
+
   return (
     <Page
       title={t('title')}
@@ -49,13 +72,16 @@ export function PlatformListPage() {
       }
       toolbar={
         isNew ? undefined : (
-          <SearchField
-            label={t('search.label')}
-            placeholder={t('search.placeholder')}
-            clearLabel={t('search.clear')}
-            value={state.search}
-            onSearch={(search) => show({ search }, true)}
-          />
+          <div className={classes.toolbar}>
+            <SearchField
+              label={t('search.label')}
+              placeholder={t('search.placeholder')}
+              clearLabel={t('search.clear')}
+              value={state.search}
+              onSearch={(search) => show({ search }, true)}
+            />
+            <PlatformFilters state={state} onFilter={show} />
+          </div>
         )
       }
     >
@@ -80,8 +106,8 @@ export function PlatformListPage() {
         </EmptyState>
       )}
       {list.data && total === 0 && !isNew && (
-        <EmptyState title={t('none.title')} text={t('none.text', { search: state.search })}>
-          <ButtonLink to={hrefOf({ ...state, search: '', page: 1 })}>{t('none.clear')}</ButtonLink>
+        <EmptyState title={t('none.title')} text={describeNone()}>
+          <ButtonLink to={hrefOf({ ...state, ...unfiltered, search: '', page: 1 })}>{t('none.clear')}</ButtonLink>
         </EmptyState>
       )}
       {list.data && total > 0 && (
@@ -95,14 +121,11 @@ export function PlatformListPage() {
             }}
             isRefreshing={list.isPlaceholderData}
           />
-          <Pagination
-            label={t('pages.label')}
-            summary={t('pages.summary', { count: total, shown: formatNumber(total, language), size: state.pageSize })}
-            page={state.page}
-            pageCount={Math.ceil(total / state.pageSize)}
+          <PlatformPages
+            total={total}
+            state={state}
             hrefOf={(page) => hrefOf({ ...state, page })}
-            previousLabel={t('pages.previous')}
-            nextLabel={t('pages.next')}
+            onResize={(pageSize) => show({ pageSize })}
           />
         </div>
       )}

@@ -1,3 +1,5 @@
+import { isLocale, type Locale } from '#core/charter/locale.ts'
+
 /** What the list of platforms shows, as its address says it. */
 export interface ListState {
   readonly search: string
@@ -6,13 +8,26 @@ export interface ListState {
   /** From 1. */
   readonly page: number
   readonly pageSize: number
+  /** Only platforms whose charter is kept in this language. */
+  readonly locale: Locale | null
+  /** Only platforms of which a text is missing. */
+  readonly isMissing: boolean
+  /** Only platforms whose address is to correct. */
+  readonly isUnaddressed: boolean
 }
 
 export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'changedAt'] as const
 export type PlatformSort = (typeof platformSorts)[number]
 export const pageSizes = [25, 50, 100] as const
 
-const initial: ListState = { search: '', sort: 'name', descending: false, page: 1, pageSize: 25 }
+/** No filter at all. */
+export const unfiltered = { locale: null, isMissing: false, isUnaddressed: false } as const
+const initial: ListState = { search: '', sort: 'name', descending: false, page: 1, pageSize: 25, ...unfiltered }
+
+/** Whether the list leaves platforms out. */
+export function isNarrowed({ search, locale, isMissing, isUnaddressed }: ListState): boolean {
+  return search !== '' || locale !== null || isMissing || isUnaddressed
+}
 
 /** Reads an address; what it does not understand there falls back to the beginning of the whole list. */
 export function readListState(params: URLSearchParams): ListState {
@@ -20,12 +35,16 @@ export function readListState(params: URLSearchParams): ListState {
   const sort = platformSorts.find((known) => known === written.replace(/^-/, ''))
   const pageSize = pageSizes.find((size) => String(size) === params.get('size'))
   const page = Number(params.get('page') ?? '1')
+  const locale = params.get('locale')
   return {
     search: params.get('q') ?? '',
     sort: sort ?? initial.sort,
     descending: sort !== undefined && written.startsWith('-'),
     page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
     pageSize: pageSize ?? initial.pageSize,
+    locale: isLocale(locale) ? locale : null,
+    isMissing: params.get('texts') === 'missing',
+    isUnaddressed: params.get('address') === 'missing',
   }
 }
 
@@ -40,5 +59,8 @@ export function writeListState(state: ListState, params: URLSearchParams): URLSe
   put('sort', `${state.descending ? '-' : ''}${state.sort}`, state.sort === initial.sort && !state.descending)
   put('page', String(state.page), state.page === 1)
   put('size', String(state.pageSize), state.pageSize === initial.pageSize)
+  put('locale', state.locale ?? '', state.locale === null)
+  put('texts', 'missing', !state.isMissing)
+  put('address', 'missing', !state.isUnaddressed)
   return next
 }

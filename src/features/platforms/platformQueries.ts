@@ -6,9 +6,13 @@ import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { ListState } from './listState.ts'
 
 /** One page of the platforms; the page before stays on screen while the next one comes. */
-export function platformListQuery({ search, sort, descending, page, pageSize }: ListState) {
+export function platformListQuery(state: ListState) {
+  const { search, sort, descending, page, pageSize, locale, isMissing, isUnaddressed } = state
   const query = {
-    ...(search === '' ? {} : { search }),
+    ...(search !== '' && { search }),
+    ...(locale !== null && { locale }),
+    ...(isMissing && { missing: 'true' as const }),
+    ...(isUnaddressed && { address: 'missing' as const }),
     sort: descending ? (`-${sort}` as const) : sort,
     page: String(page),
     pageSize: String(pageSize),

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import i18next from 'i18next'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startNodeApi, type NodeApi } from '#mocks/node.ts'
+import { announcements } from '#src/lib/announce.ts'
+import { startI18n } from '#src/lib/i18n.ts'
+import { createQueryClient } from '#src/lib/queryClient.ts'
+import fr from './locales/fr.json'
+import { PlatformListPage } from './PlatformListPage.tsx'
+
+configure({ asyncUtilTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
+
+let api: NodeApi
+const user = userEvent.setup()
+
+beforeEach(async () => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  await startI18n(() => Promise.resolve(fr), 'fr')
+  await i18next.loadNamespaces('platforms')
+})
+afterEach(() => {
+  cleanup()
+  api.close()
+  vi.unstubAllGlobals()
+})
+
+async function open(query: string, fleet: 'demo' | 'large' = 'demo') {
+  api = await startNodeApi(fleet)
+  const router = createMemoryRouter([{ path: '/platforms', element: <PlatformListPage /> }], {
+    initialEntries: [`/platforms${query}`],
+  })
+  render(
+    <MantineProvider>
+      <QueryClientProvider client={createQueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  return router
+}
+
+const names = () => screen.queryAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)
+const filter = (name: string) => screen.findByRole('button', { name })
+
+test('a filter narrows the list, is in the address, is said aloud, and goes when pressed again', async () => {
+  const router = await open('?page=1&sort=-name')
+  await waitFor(() => expect(names()).toHaveLength(5))
+  await user.click(await filter('Adresse à corriger'))
+  await waitFor(() => expect(names()).toEqual(['Centre-Val de Loire']))
+  expect(router.state.location.search).toBe('?sort=-name&address=missing')
+  await waitFor(() => expect(announcements.read().text).toBe('1 plateforme trouvée'))
+  expect((await filter('Adresse à corriger')).getAttribute('aria-pressed')).toBe('true')
+  await user.click(await filter('Adresse à corriger'))
+  await waitFor(() => expect(names()).toHaveLength(5))
+})
+
+test('filters come from the address, and a list they empty offers the whole one', async () => {
+  const router = await open('?texts=missing&address=missing&locale=en')
+  await screen.findByText('Aucune plateforme ne répond à ces filtres.')
+  for (const name of ['Textes manquants', 'Adresse à corriger', 'En anglais'])
+    expect((await filter(name)).getAttribute('aria-pressed')).toBe('true')
+  expect((await filter('En français')).getAttribute('aria-pressed')).toBe('false')
+  await user.click(screen.getByRole('link', { name: 'Voir toutes les plateformes' }))
+  await waitFor(() => expect(names()).toHaveLength(5))
+  expect(router.state.location.search).toBe('')
+})
+
+test('a page that is no more leads to the last one, and a page can be longer', async () => {
+  const router = await open('?page=99', 'large')
+  await waitFor(() => expect(router.state.location.search).toBe('?page=8'))
+  await waitFor(() => expect(names()).toHaveLength(25))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Plateformes par page' }), '100 par page')
+  await waitFor(() => expect(names()).toHaveLength(100))
+  expect(router.state.location.search).toBe('?size=100')
+})
