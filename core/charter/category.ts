@@ -9,7 +9,6 @@ export const categoryKindSchema = z.enum(categoryKinds)
 
 /** Translatable fields of a category: `title` is one line, `description` paragraphs. */
 export const categoryFields = ['title', 'description'] as const
-export type CategoryField = (typeof categoryFields)[number]
 
 /** A kind of cookies in the template: the heading of one table. */
 export const categorySchema = entitySchema.extend({

@@ -15,7 +15,6 @@ import { textsSchema, type Text } from './text.ts'
 
 /** Why this platform says otherwise, and which revision of the definition it left. */
 export const overrideSchema = z.object({ reason: line(limits.reason), leftRevision: z.int().min(1) })
-export type Override = z.infer<typeof overrideSchema>
 
 /**
  * One line of a platform's charter.

@@ -22,7 +22,6 @@ export const sectionRoleSchema = z.enum(sectionRoles)
 
 /** Translatable fields of a section: `heading` is one line, `body` is limited CommonMark. Either may be absent by design. */
 export const sectionFields = ['heading', 'body'] as const
-export type SectionField = (typeof sectionFields)[number]
 
 /** A section of the template. A field no language of the template fills is absent by design, not missing. */
 export const sectionSchema = entitySchema.extend({
