@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useParams } from 'react-router'
+import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
+import { fieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import { paths } from '#src/lib/paths.ts'
 import { createSaveBoard } from '#src/lib/saveBoard.ts'
@@ -53,6 +54,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
 
   useEffect(() => liveSource.set(source), [source])
   useEffect(() => () => liveSource.set(null), [])
+  useTabOfFocus(platform.id)
 
   return (
     <Page
@@ -91,4 +93,26 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
       </SplitPane>
     </Page>
   )
+}
+
+/** A click in the preview leads to the tab that has the field; the tab itself puts the focus there. */
+function useTabOfFocus(platformId: string): void {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  useEffect(
+    () =>
+      fieldFocus.subscribe(() => {
+        const focus = fieldFocus.get()
+        if (focus?.from !== 'preview') return
+        const tab = findTab(focus.place)?.href(platformId)
+        if (tab !== undefined && tab !== pathname) void navigate(tab)
+      }),
+    [navigate, pathname, platformId],
+  )
+}
+
+/** The title stands in the shared template: no tab of the platform has it. */
+function findTab({ kind, field }: FieldPlace) {
+  if (kind === 'row') return paths.platformCookies
+  return kind === 'platform' && field !== null && field !== 'title' ? paths.platformSettings : undefined
 }

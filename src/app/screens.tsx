@@ -31,6 +31,14 @@ export const screens: RouteObject[] = [
         ),
       },
       {
+        path: 'settings',
+        lazy: lazyPage(
+          ['platforms'],
+          () => import('#src/features/platforms/PlatformSettingsPage.tsx'),
+          (module) => module.PlatformSettingsPage,
+        ),
+      },
+      {
         path: 'import-record',
         lazy: lazyPage(
           ['importing'],

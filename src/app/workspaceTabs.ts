@@ -11,5 +11,6 @@ export type WorkspaceTab = {
 
 export const workspaceTabs: readonly WorkspaceTab[] = [
   { key: 'cookies', href: paths.platformCookies.href, count: ({ rows }) => rows.length },
+  { key: 'settings', href: paths.platformSettings.href },
   { key: 'importRecord', href: paths.platformImportRecord.href },
 ]

@@ -1,8 +1,12 @@
 import type { DraftStore } from './drafts.ts'
 
-/** What the server said to a save. `theirs`: the thing as it stands now, changed by somebody else since `base`. */
+/**
+ * What the server said to a save. `theirs`: the thing as it stands now, changed by somebody else since `base`. `partly`: the
+ * rest of the form could not go (a value is not right yet, or `problem` says why) and stays as it is.
+ */
 export type SaveAnswer<Thing, Problem> =
   | { readonly kind: 'saved'; readonly thing: Thing }
+  | { readonly kind: 'partly'; readonly thing: Thing; readonly problem: Problem | null }
   | { readonly kind: 'stale'; readonly theirs: Thing }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
@@ -70,16 +74,19 @@ export function createAutosave<Form, Thing, Problem>(
     const sent = form
     become({ kind: 'saving' })
     const answer = await send(sent, base)
-    if (answer.kind === 'saved') {
+    if (answer.kind === 'saved' || answer.kind === 'partly') {
       base = answer.thing
-      if (isSame(form, sent)) {
+      if (!isSame(form, sent)) {
+        // Typed during the flight: it goes after, on the new base.
+        keep()
+        await sendOnce()
+      } else if (answer.kind === 'saved') {
         form = toForm(base)
         drafts.remove(key)
         become({ kind: 'saved', at: now() })
       } else {
-        // Typed during the flight: it goes after, on the new base.
-        keep()
-        await sendOnce()
+        const kept = keep()
+        become(answer.problem === null ? { kind: 'unsent', kept } : { kind: 'failed', problem: answer.problem })
       }
     } else {
       keep()

@@ -16,6 +16,7 @@ export interface FieldFocus {
 }
 
 let current: FieldFocus | null = null
+let lastTaken = 0
 const listeners = new Set<() => void>()
 
 /** Ties the forms and the preview: a click on one side leads to the same field on the other. */
@@ -26,9 +27,16 @@ export const fieldFocus = {
     current = { place, from, serial: (current?.serial ?? 0) + 1 }
     for (const listener of listeners) listener()
   },
+  /** The visit from the preview to a field of that kind that no form has answered yet; from now on it is answered. */
+  take(kind: FieldPlace['kind']): FieldFocus | null {
+    if (current?.from !== 'preview' || current.place.kind !== kind || current.serial === lastTaken) return null
+    lastTaken = current.serial
+    return current
+  },
   clear: (): void => {
     if (current === null) return
     current = null
+    lastTaken = 0
     for (const listener of listeners) listener()
   },
   subscribe: (listener: () => void): (() => void) => {

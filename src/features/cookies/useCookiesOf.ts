@@ -114,15 +114,15 @@ export function useCookiesOf({ source, board }: Workspace) {
     target.focus()
   })
 
-  useEffect(
-    () =>
-      fieldFocus.subscribe(() => {
-        const focus = fieldFocus.get()
-        if (focus?.from !== 'preview' || focus.place.kind !== 'row') return
-        actions.open(focus.place.id, pathOf(focus.place.field, focus.place.locale, known.platform.defaultLocale))
-      }),
-    [actions, known.platform.defaultLocale],
-  )
+  useEffect(() => {
+    function follow() {
+      const place = fieldFocus.take('row')?.place
+      if (place) actions.open(place.id, pathOf(place.field, place.locale, known.platform.defaultLocale))
+    }
+    // The click that led to this tab came before it.
+    follow()
+    return fieldFocus.subscribe(follow)
+  }, [actions, known.platform.defaultLocale])
 
   const cookies = useMemo<Cookies>(() => {
     const { defaultLocale, locales } = known.platform

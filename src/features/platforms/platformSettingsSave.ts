@@ -1,0 +1,69 @@
+import type { Platform, PlatformHost } from '#core/charter/platform.ts'
+import { ProblemError, readAnswer } from '#core/contract/client.ts'
+import { api } from '#src/lib/api.ts'
+import type { SaveAnswer } from '#src/lib/autosave.ts'
+import { readFailure, type Failure } from '#src/lib/failure.ts'
+import { isHeld, readChange, settingsPath, type SettingsForm } from './platformSettingsForm.ts'
+
+/** Why settings were not saved; `issues` name the fields of the form, by path, and what is wrong there. */
+export type SettingsProblem = Failure & { readonly issues: readonly { readonly path: string; readonly code: string }[] }
+export type SettingsAnswer = SaveAnswer<Platform, SettingsProblem>
+
+/**
+ * Sends what differs and is right. When the server refuses some fields (a host that is another platform's), the others are sent
+ * without them, so that one field never holds back the rest. Never throws.
+ */
+export async function sendSettings(form: SettingsForm, base: Platform): Promise<SettingsAnswer> {
+  const change = readChange(form, base)
+  if (Object.keys(change).length === 0) return { kind: 'saved', thing: base }
+  const first = await patch(form, base, change)
+  if (first.kind !== 'failed') return first
+  const refused = new Set(first.problem.issues.map(({ path }) => path.split('.')[0]?.replace('names', 'name')))
+  const rest = Object.fromEntries(Object.entries(change).filter(([key]) => !refused.has(key)))
+  if (refused.size === 0 || Object.keys(rest).length === 0) return first
+  const second = await patch(form, base, rest)
+  return second.kind === 'saved' || second.kind === 'partly'
+    ? { kind: 'partly', thing: second.thing, problem: first.problem }
+    : second
+}
+
+async function patch(
+  form: SettingsForm,
+  base: Platform,
+  change: ReturnType<typeof readChange>,
+): Promise<SettingsAnswer> {
+  try {
+    const saved = await readAnswer(
+      api.platforms[':id'].$patch({ param: { id: base.id }, json: { ...change, revision: base.revision } }),
+    )
+    const thing = { ...saved, hosts: inOrderOf(saved.hosts, form.hosts) }
+    return isHeld(form, thing) ? { kind: 'saved', thing } : { kind: 'partly', thing, problem: null }
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'stale_revision' && error.problem.current !== undefined) {
+      // `current` of a stale platform is that platform (see problem.ts).
+      return { kind: 'stale', theirs: error.problem.current as Platform }
+    }
+    return { kind: 'failed', problem: readProblem(error, form, base) }
+  }
+}
+
+function readProblem(error: unknown, form: SettingsForm, base: Platform): SettingsProblem {
+  const failure = readFailure(error)
+  if (failure.code === 'slug_taken') return { ...failure, issues: [{ path: 'slug', code: 'slug_taken' }] }
+  if (failure.code === 'host_taken') {
+    // The answer does not name the host: it is among those that are new here.
+    const known = new Set(base.hosts.map(({ host }) => host))
+    const issues = form.hosts.flatMap(({ host }, index) =>
+      known.has(host) ? [] : [{ path: `hosts.${index}`, code: 'host_taken' }],
+    )
+    return { ...failure, issues }
+  }
+  const issues = error instanceof ProblemError ? (error.problem.issues ?? []) : []
+  return { ...failure, issues: issues.map(({ path, code }) => ({ path: settingsPath(path, form), code })) }
+}
+
+/** The hosts in the order of the form, so that no row moves away under the hand that has just left it. */
+function inOrderOf(hosts: readonly PlatformHost[], typed: readonly PlatformHost[]): PlatformHost[] {
+  const place = new Map(typed.map(({ host }, index) => [host.trim().toLowerCase(), index]))
+  return [...hosts].sort((a, b) => (place.get(a.host) ?? typed.length) - (place.get(b.host) ?? typed.length))
+}
