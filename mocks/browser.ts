@@ -2,6 +2,7 @@ import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { Answer } from './answer.ts'
 import { canKeep, openDemo, type Demo } from './demo.ts'
+import { forgetDrafts } from './forgetDrafts.ts'
 import { chooseScenario } from './scenarios.ts'
 
 declare global {
@@ -51,7 +52,7 @@ async function startWorker(answer: Answer): Promise<void> {
 }
 
 /**
- * Puts the API inside this tab. `reset` shows the page anew. `isKept` false: this browser keeps no data, so what is done here
+ * Puts the API inside this tab. `reset` forgets the unsent edits too and shows the page anew. `isKept` false: this browser keeps no data, so what is done here
  * lasts as long as the page.
  */
 export async function startDemo(): Promise<{ isKept: boolean; reset: () => Promise<void> }> {
@@ -71,6 +72,7 @@ export async function startDemo(): Promise<{ isKept: boolean; reset: () => Promi
     isKept,
     reset: async () => {
       await demo.reset()
+      forgetDrafts(localStorage)
       location.reload()
     },
   }

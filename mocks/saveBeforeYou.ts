@@ -1,4 +1,9 @@
+import { entitySchema } from '#core/charter/entity.ts'
+import { providerSchema } from '#core/charter/provider.ts'
+import { pageOf } from '#core/contract/answers.ts'
+import { revisionBody } from '#core/contract/requests.ts'
 import type { Answer } from './answer.ts'
+import { varyFacts } from './varyFacts.ts'
 
 const mark = ' (autre version)'
 
@@ -15,8 +20,8 @@ function reword(value: unknown, path = ''): unknown {
 }
 
 /**
- * Somebody else saves the same thing just before the first time you do, in the same fields with other words: your save then
- * meets `stale_revision`. Later saves of that thing go through.
+ * Somebody else saves the same thing just before the first time you do, in the same fields with other words and other facts:
+ * your save then meets `stale_revision`. Later saves of that thing go through.
  */
 export function saveBeforeYou(answer: Answer, other: Answer): Answer {
   const met = new Set<string>()
@@ -24,9 +29,22 @@ export function saveBeforeYou(answer: Answer, other: Answer): Answer {
     if (request.method === 'PATCH' && !met.has(request.url)) {
       met.add(request.url)
       const body: unknown = await request.clone().json()
-      const theirs = { method: 'PATCH', headers: request.headers, body: JSON.stringify(reword(body)) }
-      await other(new Request(request.url, theirs))
+      await saveOtherwise(request, body, other)
     }
     return answer(request)
+  }
+}
+
+/** Saves as `request` does, with other words and facts, until something has changed or every way was tried. */
+async function saveOtherwise({ url, headers }: Request, body: unknown, other: Answer): Promise<void> {
+  const listed = await other(new Request(new URL('/api/providers', url)))
+  const providerIds = pageOf(providerSchema)
+    .parse(await listed.json())
+    .items.map((provider) => provider.id)
+  const before = revisionBody.loose().safeParse(body).data?.revision
+  for (let turn = 0; turn < 3; turn += 1) {
+    const theirs = JSON.stringify(varyFacts(reword(body), providerIds, turn))
+    const saved = await other(new Request(url, { method: 'PATCH', headers, body: theirs }))
+    if (saved.ok && entitySchema.parse(await saved.json()).revision !== before) return
   }
 }
