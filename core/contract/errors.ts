@@ -13,6 +13,7 @@ export const errorStatus = {
   host_taken: 409,
   id_taken: 409,
   override_exists: 409,
+  provider_in_use: 409,
   slug_taken: 409,
   stale_revision: 409,
   body_too_large: 413,

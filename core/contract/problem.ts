@@ -10,7 +10,7 @@ export const issueSchema = z.object({
 })
 export type Issue = z.infer<typeof issueSchema>
 
-/** Who points to a shared definition. */
+/** A row that points to a shared definition, or whose provider is the one at hand. */
 export const definitionUserSchema = z.object({
   platformId: z.string(),
   platformName: z.partialRecord(z.enum(locales), z.string()),
@@ -21,8 +21,8 @@ export type DefinitionUser = z.infer<typeof definitionUserSchema>
 
 /**
  * A failed request (RFC 9457). `code` says what happened; the words are the reader's business. `current` is the thing as it
- * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use); `missing` what is to be written first
- * (missing_texts).
+ * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use, provider_in_use) and `definitions`
+ * which shared ones do (provider_in_use); `missing` what is to be written first (missing_texts).
  */
 export const problemSchema = z
   .object({
@@ -34,6 +34,7 @@ export const problemSchema = z
     issues: z.array(issueSchema).optional(),
     current: z.unknown().optional(),
     users: z.array(definitionUserSchema).optional(),
+    definitions: z.array(z.object({ id: z.string(), names: z.array(z.string()) })).optional(),
     missing: z.array(z.unknown()).optional(),
   })
   .meta({ id: 'Problem' })

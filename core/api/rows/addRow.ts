@@ -6,7 +6,7 @@ import type { StoredRecords } from '../store.ts'
 import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
 import { applyRowChange, refuseIncomplete } from './applyRowChange.ts'
-import { loadDefinition, loadRow } from './openRow.ts'
+import { livingDefinition, loadRow } from './openRow.ts'
 import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
 
 /**
@@ -45,12 +45,6 @@ export async function addRow(unit: Unit, platform: StoredRecords['platform'], re
 async function copiedRow(unit: Unit, id: string): Promise<CookieRow> {
   if ((await unit.get('row', id))?.deletedAt !== null) throw refuseField('unknown_reference', 'copyOf')
   return loadRow(unit, id)
-}
-
-async function livingDefinition(unit: Unit, id: string): Promise<CookieDefinition> {
-  const definition = await loadDefinition(unit, id)
-  if (definition?.deletedAt !== null) throw refuseField('unknown_reference', 'definitionId')
-  return definition
 }
 
 async function categoryFor(

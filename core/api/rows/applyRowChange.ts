@@ -1,4 +1,4 @@
-import { cookieFactsSchema, cookieTextFields } from '#core/charter/cookieFacts.ts'
+import { cookieFactsSchema, cookieTextFields, type CookieField } from '#core/charter/cookieFacts.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { changeRow, type RowChange } from '#core/charter/edit/changeRow.ts'
@@ -23,11 +23,14 @@ export async function applyRowChange(
   if (providerId !== undefined && (await reader.get('provider', providerId))?.deletedAt !== null)
     throw refuseField('unknown_reference', 'facts', 'providerId')
   const changed = changeRow(row, request, definition, defaultLocale)
-  if (!changed.ok) {
-    const issues = changed.fields.map((field) => ({ code: 'required' as const, path: ['overrides', field] }))
-    throw new Refusal('override_reason_required', { issues })
-  }
+  if (!changed.ok) throw refuseUnexplained(changed.fields)
   return changed.row
+}
+
+/** A refusal because these fields differ from the shared definition without a reason. */
+export function refuseUnexplained(fields: readonly CookieField[]): Refusal {
+  const issues = fields.map((field) => ({ code: 'required' as const, path: ['overrides', field] }))
+  return new Refusal('override_reason_required', { issues })
 }
 
 /** The text edits whose revisions are the row's: an inherited text shows the definition's, and is not yet the row's. */

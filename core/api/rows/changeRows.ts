@@ -6,6 +6,7 @@ import type { Unit } from '../unit.ts'
 import { addRow } from './addRow.ts'
 import { applyRowChange } from './applyRowChange.ts'
 import { loadDefinition, loadRow, openRow, platformOf, saveRow } from './openRow.ts'
+import { relinkRow } from './relinkRow.ts'
 import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
 
 /*
@@ -13,12 +14,17 @@ import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
  * that platform is found.
  */
 
-/** Changes facts, texts and overrides. */
+/** Changes facts, texts, overrides, and the definition it points to. */
 export async function patchRow(unit: Unit, id: string, request: PatchRow, platformId?: string): Promise<CookieRow> {
   const row = await openRow(unit, id, request.revision, platformId)
   const { defaultLocale } = await platformOf(unit, row.platformId)
   const definition = row.definitionId === null ? null : await loadDefinition(unit, row.definitionId)
-  return saveRow(unit, row, await applyRowChange(unit, row, request, { definition, defaultLocale }))
+  const { definitionId } = request
+  const isRelinked = definitionId !== undefined && definitionId !== row.definitionId
+  const after = isRelinked
+    ? await relinkRow(unit, row, { ...request, definitionId }, { definition, defaultLocale })
+    : await applyRowChange(unit, row, request, { definition, defaultLocale })
+  return saveRow(unit, row, after)
 }
 
 /** Moves to a place in a category, the same or another. */

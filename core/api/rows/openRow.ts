@@ -3,7 +3,7 @@ import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
 import { completePlatform } from '../loadPlatforms.ts'
 import { completeDefinitions, completeRows, only } from '../loadThings.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal, refuseField } from '../refusal.ts'
 import type { Reader, StoredRecords } from '../store.ts'
 import { writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
@@ -37,6 +37,13 @@ export async function platformOf(unit: Unit, platformId: string): Promise<Stored
 export async function loadDefinition(reader: Reader, id: string): Promise<CookieDefinition | null> {
   const record = await reader.get('definition', id)
   return record === null ? null : only(completeDefinitions(reader, [record]))
+}
+
+/** A definition that a row may point to. */
+export async function livingDefinition(reader: Reader, id: string): Promise<CookieDefinition> {
+  const definition = await loadDefinition(reader, id)
+  if (definition?.deletedAt !== null) throw refuseField('unknown_reference', 'definitionId')
+  return definition
 }
 
 /** Writes what differs between a row as it was and as it is to be; gives it as it now stands. */

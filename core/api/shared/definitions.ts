@@ -99,7 +99,8 @@ export async function presentDefinition(reader: Reader, id: string): Promise<Coo
   return definition
 }
 
-async function checkProvider(reader: Reader, id: string): Promise<void> {
+/** Refuses facts whose provider is unknown or deleted. */
+export async function checkProvider(reader: Reader, id: string): Promise<void> {
   if ((await reader.get('provider', id))?.deletedAt !== null)
     throw refuseField('unknown_reference', 'facts', 'providerId')
 }

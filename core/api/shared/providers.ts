@@ -1,7 +1,7 @@
 import type { Provider } from '#core/charter/provider.ts'
 import type { CreateProvider, PatchProvider, ProviderQuery } from '#core/contract/routes/sharedRoutes.ts'
 import type { Desk } from '../desk.ts'
-import { refuseStale } from '../guard.ts'
+import { refuseDeleted, refuseStale } from '../guard.ts'
 import { pageOfQuery, sortOf } from '../listing.ts'
 import { Refusal } from '../refusal.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
@@ -37,7 +37,9 @@ export async function createProvider(desk: Desk, request: CreateProvider): Promi
 export async function patchProvider(unit: Unit, id: string, request: PatchProvider): Promise<Provider> {
   const { revision, ...patch } = request
   const provider = await loadProvider(unit, id)
-  await refuseStale(provider, revision, () => Promise.resolve(provider))
+  const current = () => Promise.resolve(provider)
+  await refuseStale(provider, revision, current)
+  await refuseDeleted(provider, current)
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
   return unit.change('provider', provider, given)
 }

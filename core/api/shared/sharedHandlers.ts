@@ -3,7 +3,8 @@ import * as routes from '#core/contract/routes/sharedRoutes.ts'
 import type { ApiEnv } from '../desk.ts'
 import { refuseInvalid } from '../problems.ts'
 import { createDefinition, getDefinition, listDefinitions, patchDefinition } from './definitions.ts'
-import { deleteDefinition } from './deleteDefinition.ts'
+import { deleteDefinition, restoreDefinition } from './deleteDefinition.ts'
+import { deleteProvider, restoreProvider } from './deleteProvider.ts'
 import { createProvider, listProviders, loadProvider, patchProvider } from './providers.ts'
 import { listTemplates, loadTemplateOrThrow, standardTemplateId } from './listTemplates.ts'
 
@@ -19,6 +20,14 @@ export function sharedHandlers() {
     .openapi(routes.patchProviderRoute, async (c) => {
       const [{ id }, request] = [c.req.valid('param'), c.req.valid('json')]
       return c.json(await c.var.desk.write((unit) => patchProvider(unit, id, request)), 200)
+    })
+    .openapi(routes.deleteProviderRoute, async (c) => {
+      const [{ id }, { revision }] = [c.req.valid('param'), c.req.valid('query')]
+      return c.json(await c.var.desk.write((unit) => deleteProvider(unit, id, revision)), 200)
+    })
+    .openapi(routes.restoreProviderRoute, async (c) => {
+      const [{ id }, { revision }] = [c.req.valid('param'), c.req.valid('json')]
+      return c.json(await c.var.desk.write((unit) => restoreProvider(unit, id, revision)), 200)
     })
     .openapi(routes.listDefinitionsRoute, async (c) =>
       c.json(await listDefinitions(c.var.desk, c.req.valid('query')), 200),
@@ -36,6 +45,10 @@ export function sharedHandlers() {
     .openapi(routes.deleteDefinitionRoute, async (c) => {
       const [{ id }, { revision, detach = false }] = [c.req.valid('param'), c.req.valid('query')]
       return c.json(await c.var.desk.write((unit) => deleteDefinition(unit, id, { revision, detach })), 200)
+    })
+    .openapi(routes.restoreDefinitionRoute, async (c) => {
+      const [{ id }, { revision }] = [c.req.valid('param'), c.req.valid('json')]
+      return c.json(await c.var.desk.write((unit) => restoreDefinition(unit, id, revision)), 200)
     })
     .openapi(routes.listTemplatesRoute, async (c) => c.json(await listTemplates(c.var.desk), 200))
     .openapi(routes.getStandardTemplateRoute, async (c) =>

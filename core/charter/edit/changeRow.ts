@@ -19,12 +19,13 @@ export type ChangedRow =
   | { readonly ok: true; readonly row: CookieRow }
   | { readonly ok: false; readonly code: 'override_reason_required'; readonly fields: readonly CookieField[] }
 
-const isText = (field: CookieField): field is CookieTextField =>
+/** Whether a field is words, one text per language, rather than a fact. */
+export const isTextField = (field: CookieField): field is CookieTextField =>
   (cookieTextFields as readonly CookieField[]).includes(field)
 
 /** Whether the change touches an inherited `field` with a value other than the shared one. */
 function departs(change: RowChange, definition: CookieDefinition, field: CookieField): boolean {
-  if (!isText(field)) {
+  if (!isTextField(field)) {
     const value = change.facts?.[field]
     return value !== undefined && JSON.stringify(value) !== JSON.stringify(definition.facts[field])
   }
@@ -60,7 +61,7 @@ export function changeRow(
     const asked = change.overrides?.[field]
     if (asked === null) {
       delete overrides[field]
-      if (isText(field)) texts[field] = {}
+      if (isTextField(field)) texts[field] = {}
       else delete facts[field]
       continue
     }
@@ -71,7 +72,7 @@ export function changeRow(
       else if (asked === undefined) unexplained.push(field)
       else overrides[field] = { reason: asked.reason, leftRevision: definition.revision }
     }
-    if (isText(field)) {
+    if (isTextField(field)) {
       const starting = fieldOrigin(row, field) === 'inherited' && definition !== null
       const base = starting ? carryOverTexts(definition.texts[field]) : row.texts[field]
       texts[field] = changeTexts(base, change.texts?.[field] ?? {}, defaultLocale)

@@ -64,9 +64,14 @@ export const createRowSchema = z.strictObject({
 })
 export type CreateRow = z.infer<typeof createRowSchema>
 
-/** `overrides`: why a field differs from the shared definition; null takes the field back to the shared value. */
+/**
+ * `overrides`: why a field differs from the shared definition; null takes the field back to the shared value. `definitionId`
+ * links the row to another shared definition, after its other changes: what then differs needs a reason. Null detaches it: the
+ * values in force become its own.
+ */
 export const patchRowSchema = z.strictObject({
   revision: revisionSchema,
+  definitionId: idSchema.nullable().optional(),
   facts: cookieFactsSchema.partial().optional(),
   texts: cookieTextEdits.optional(),
   overrides: z

@@ -7,7 +7,7 @@ import { providerSchema } from '#core/charter/provider.ts'
 import { templateSchema } from '#core/charter/template.ts'
 import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
 import { definitionUserSchema } from '../problem.ts'
-import { cookieTextEdits, idParams, revisionQuery, revisionSchema } from '../requests.ts'
+import { cookieTextEdits, idParams, revisionBody, revisionQuery, revisionSchema } from '../requests.ts'
 
 const providerAnswer = providerSchema.meta({ id: 'Provider' })
 const definitionAnswer = cookieDefinitionSchema.meta({ id: 'CookieDefinition' })
@@ -94,6 +94,30 @@ export const patchProviderRoute = createRoute({
   request: { params: idParams, body: bodyOf(patchProviderSchema) },
   responses: {
     200: answer(providerAnswer, 'The provider changed'),
+    ...failures(...withBody, 'not_found', 'stale_revision', 'deleted'),
+  },
+})
+
+export const deleteProviderRoute = createRoute({
+  method: 'delete',
+  path: '/providers/{id}',
+  operationId: 'deleteProvider',
+  tags: ['providers'],
+  request: { params: idParams, query: revisionQuery },
+  responses: {
+    200: answer(providerAnswer, 'The provider, deleted'),
+    ...failures('not_found', 'stale_revision', 'deleted', 'provider_in_use'),
+  },
+})
+
+export const restoreProviderRoute = createRoute({
+  method: 'post',
+  path: '/providers/{id}/restore',
+  operationId: 'restoreProvider',
+  tags: ['providers'],
+  request: { params: idParams, body: bodyOf(revisionBody) },
+  responses: {
+    200: answer(providerAnswer, 'The provider, back'),
     ...failures(...withBody, 'not_found', 'stale_revision'),
   },
 })
@@ -149,6 +173,18 @@ export const deleteDefinitionRoute = createRoute({
       'The definition, deleted; with `detach`, rows that used it keep its values as their own',
     ),
     ...failures('not_found', 'stale_revision', 'deleted', 'definition_in_use'),
+  },
+})
+
+export const restoreDefinitionRoute = createRoute({
+  method: 'post',
+  path: '/definitions/{id}/restore',
+  operationId: 'restoreDefinition',
+  tags: ['definitions'],
+  request: { params: idParams, body: bodyOf(revisionBody) },
+  responses: {
+    200: answer(definitionAnswer, 'The definition, back; rows that were detached from it stay so'),
+    ...failures(...withBody, 'not_found', 'stale_revision'),
   },
 })
 
