@@ -232,10 +232,12 @@ export function describeStore(name: string, open: () => Promise<Store>, reopen?:
       })
     })
 
-    test.runIf(reopen !== undefined)('everything is there when it is opened again', async () => {
+    // A store that keeps nothing has nothing to open again.
+    if (reopen === undefined) return
+    test('everything is there when it is opened again', async () => {
       await fill(named('p1', 'A'))
       await store.close()
-      store = (await reopen?.()) ?? store
+      store = await reopen()
       expect(ids(await list({ search: 'a' }))).toEqual(['p1'])
       expect((await store.read((reader) => reader.commits({}))).total).toBe(1)
     })

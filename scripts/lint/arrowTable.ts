@@ -103,7 +103,11 @@ export const arrowTable: readonly Arrows[] = [
     packages: { only: ['node', '@playwright/test', '@axe-core/playwright'] },
   },
   // What is measured is the core itself, so all of it; the server and the screens are measured from outside.
-  { path: 'bench', may: ['bench', 'core', 'mocks', 'server'], packages: { except: ['msw', 'react', 'react-dom', '@mantine/*'] } },
+  {
+    path: 'bench',
+    may: ['bench', 'core', 'mocks', 'server'],
+    packages: { except: ['msw', 'react', 'react-dom', '@mantine/*'] },
+  },
 ]
 
 /** What a test may import besides its folder's own arrows. Another feature is never among them. */

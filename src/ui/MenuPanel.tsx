@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import type { Ref } from 'react'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import { Icon, type IconName } from './Icon.tsx'
@@ -21,6 +22,11 @@ type Props = {
   labelledBy: string
 }
 
+/** Where the panel hangs. Of what Menu gives its target only the place is taken: the button beside it says the rest. */
+function Anchor({ ref }: { ref?: Ref<HTMLSpanElement> }) {
+  return <span ref={ref} className={classes.anchor} aria-hidden="true" />
+}
+
 /** The heavy half of MenuButton, fetched at first use. It hangs from a place over the button, not from the button itself. */
 export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
   return (
@@ -37,7 +43,7 @@ export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
       classNames={{ dropdown: classes.panel ?? '', item: classes.entry ?? '' }}
     >
       <Menu.Target>
-        <span className={classes.anchor} />
+        <Anchor />
       </Menu.Target>
       <Menu.Dropdown aria-labelledby={labelledBy}>
         {entries.map(({ key, label, icon, onSelect, isDanger, isDisabled }) => (
