@@ -69,7 +69,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
           <CarryOverButton source={source} />
         </>
       }
-      toolbar={
+      tabs={
         <LinkTabs
           label={t('workspace.tabs')}
           tabs={workspaceTabs.map(({ key, href, count }) => ({
@@ -85,6 +85,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
         dividerLabel={t('workspace.divider')}
         labels={[t('workspace.edit'), t('workspace.preview')]}
         storageKey="charterdesk.workspace.split"
+        limits={{ min: 30, max: 75, initial: 60 }}
       >
         <Outlet context={{ source, board } satisfies Workspace} />
         <Suspense fallback={<Skeleton label={t('loading')} lines={4} />}>
