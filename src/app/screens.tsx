@@ -13,6 +13,14 @@ export const screens: RouteObject[] = [
     ),
   },
   {
+    path: paths.newPlatform.pattern,
+    lazy: lazyPage(
+      ['platforms'],
+      () => import('#src/features/platforms/NewPlatformPage.tsx'),
+      (module) => module.NewPlatformPage,
+    ),
+  },
+  {
     path: paths.platform.pattern,
     lazy: lazyPage(
       ['preview'],

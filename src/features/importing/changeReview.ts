@@ -1,4 +1,4 @@
-import { proposeSlug } from './proposeSlug.ts'
+import { proposeSlug } from '#core/charter/proposeSlug.ts'
 import type { PlatformReview, Review, RowReview } from './review.ts'
 
 /** The review with this about the platform changed; a slug that nobody typed follows the name. */

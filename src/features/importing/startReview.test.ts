@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { importCharter } from '#core/charter/import/importCharter.ts'
 import { addRow, changePlatform, changeRow } from './changeReview.ts'
-import { proposeSlug } from './proposeSlug.ts'
 import { readRow } from './readRow.ts'
 import { findRowFaults } from './rowFaults.ts'
 import { sampleCharters } from './sampleCharters.ts'
@@ -57,13 +56,6 @@ it('lets the short name follow the name until it is typed', () => {
   const typed = changePlatform(review, { slug: 'mine', isSlugTyped: true })
   expect(changePlatform(typed, { name: 'Autre' }).platform.slug).toBe('mine')
 })
-
-it.each([
-  ['Œuvres & Cie', 'oeuvres-cie'],
-  ['  ', ''],
-  ['— ÉTÉ —', 'ete'],
-  ['a'.repeat(90), 'a'.repeat(80)],
-])('proposes for %j the short name %j', (name, slug) => expect(proposeSlug(name)).toBe(slug))
 
 it.each([
   ['names', '', 'required'],

@@ -4,7 +4,7 @@ import { readHeaderCell, type Column } from '#core/charter/import/headers.ts'
 import type { ImportedRow, ImportIssue, ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { writeNamesCell } from '#core/charter/namesCell.ts'
-import { proposeSlug } from './proposeSlug.ts'
+import { proposeSlug } from '#core/charter/proposeSlug.ts'
 import type { GroupReview, Review, RowReview } from './review.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import type { CreatePlatform, PlatformItem } from '#core/contract/routes/platformRoutes.ts'
 import { readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
@@ -32,4 +32,17 @@ export function deletePlatform({ id, revision }: Pick<PlatformItem, 'id' | 'revi
 /** Brings a deleted platform back with what was deleted with it. */
 export function restorePlatform({ id, revision }: Pick<PlatformItem, 'id' | 'revision'>) {
   return readAnswer(api.platforms[':id'].restore.$post({ param: { id }, json: { revision } }))
+}
+
+/** One platform as the list shows it, deleted or not. */
+export function platformQuery(id: string) {
+  return queryOptions({
+    queryKey: [...queryKeys.platform(id), 'item'],
+    queryFn: ({ signal }) => readAnswer(api.platforms[':id'].$get({ param: { id } }, { init: { signal } })),
+  })
+}
+
+/** Makes a platform; the same request sent again makes nothing more. */
+export function createPlatform(json: CreatePlatform) {
+  return readAnswer(api.platforms.$post({ json }))
 }
