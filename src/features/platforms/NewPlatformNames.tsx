@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { locales, type Locale } from '#core/charter/locale.ts'
@@ -11,12 +11,28 @@ import classes from './NewPlatform.module.css'
 /** One name for all languages, until one asks for another. */
 export function NewPlatformNames() {
   const { t } = useTranslation('platforms')
-  const { control, getValues, setFocus } = useFormContext<NewPlatform>()
+  const { control, formState, getValues, setFocus, setValue } = useFormContext<NewPlatform>()
+  const { isSubmitted } = formState
   const [chosen, defaultLocale] = useWatch({ control, name: ['locales', 'defaultLocale'] })
   const [asked, setAsked] = useState<readonly Locale[]>(() => locales.filter((it) => getValues(`name.${it}`) !== ''))
   const main = mainLocale({ locales: chosen, defaultLocale })
   const others = chosen.filter((locale) => locale !== main)
   const isShown = (locale: Locale) => asked.includes(locale)
+
+  const mainBefore = useRef(main)
+  useEffect(() => {
+    const before = mainBefore.current
+    mainBefore.current = main
+    if (before === main) return
+    const [there, here] = getValues([`name.${before}`, `name.${main}`])
+    // The one name there is follows the language it is asked in; of two, each stays in its own, in sight.
+    if (here !== '') {
+      setAsked((shown) => [...shown, before])
+      return
+    }
+    setValue(`name.${before}`, '')
+    setValue(`name.${main}`, there, { shouldDirty: true, shouldValidate: isSubmitted })
+  }, [main, getValues, setValue, isSubmitted])
 
   function ask(locale: Locale) {
     setAsked((before) => [...before, locale])

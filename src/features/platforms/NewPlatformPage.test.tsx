@@ -99,6 +99,27 @@ test('a name is enough: the identifier follows it, and one arrives in the worksp
   expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
 })
 
+test('the one name follows the language it is asked in; of two, neither goes out of sight', async () => {
+  await open()
+  const chooseDefault = (locale: string) => user.selectOptions(screen.getByRole('combobox'), locale)
+  await write(field('Nom de la plateforme'), 'Le Lot')
+  await chooseDefault('en')
+  expect(field('Nom de la plateforme').value).toBe('Le Lot')
+  expect(slug().value).toBe('le-lot')
+  await user.click(screen.getByRole('checkbox', { name: 'Anglais' }))
+  expect(field('Nom de la plateforme').value).toBe('Le Lot')
+  await user.click(screen.getByRole('checkbox', { name: 'Anglais' }))
+  await press('Un autre nom en français')
+  await write(await screen.findByRole('textbox', { name: 'Nom en français' }), 'Département du Lot')
+  await chooseDefault('fr')
+  expect(field('Nom en français').value).toBe('Département du Lot')
+  expect(field('Nom en anglais').value).toBe('Le Lot')
+  await send()
+  await screen.findByText('la plateforme')
+  const made = (await listPlatforms()).find((it) => it.slug === 'departement-du-lot')
+  expect(made?.name).toEqual({ fr: 'Département du Lot', en: 'Le Lot' })
+})
+
 test('an identifier that is taken is said on its field, with a free one to take', async () => {
   await open()
   await write(field('Nom de la plateforme'), 'Gers')
