@@ -152,4 +152,18 @@ describe('createAutosave', () => {
     expect(saver.getForm()).toBe('a')
     expect(drafts.keys('')).toEqual([])
   })
+
+  it('keeps the rest of a form of which a part was saved, on the new base', async () => {
+    const autosave = open()
+    autosave.change('b')
+    void autosave.save()
+    await answer(0, { kind: 'partly', thing: { revision: 2, text: 'a' }, problem: null })
+    expect(autosave.getForm()).toBe('b')
+    expect(autosave.getStatus()).toEqual({ kind: 'unsent', kept: true })
+    expect(drafts.read('row.1')).toMatchObject({ form: 'b', base: { revision: 2 } })
+    void autosave.save()
+    await answer(1, { kind: 'partly', thing: { revision: 3, text: 'a' }, problem: 'taken' })
+    expect(sent[1]).toEqual({ text: 'b', revision: 2 })
+    expect(autosave.getStatus()).toEqual({ kind: 'failed', problem: 'taken' })
+  })
 })

@@ -18,3 +18,14 @@ it('tells each visit, also one to the same field again', () => {
   fieldFocus.clear()
   expect(listener).toHaveBeenCalledTimes(2)
 })
+
+it('gives a visit from the preview to the one form that answers it', () => {
+  fieldFocus.set(place, 'form')
+  expect(fieldFocus.take('row')).toBeNull()
+  fieldFocus.set(place, 'preview')
+  expect(fieldFocus.take('platform')).toBeNull()
+  expect(fieldFocus.take('row')).toMatchObject({ place })
+  expect(fieldFocus.take('row')).toBeNull()
+  fieldFocus.set(place, 'preview')
+  expect(fieldFocus.take('row')).not.toBeNull()
+})

@@ -32,7 +32,8 @@ export function PlatformSettingsField({ path, onWrite, variable, onFocus, onBlur
         onFocus?.(event)
       }}
       onBlur={(event) => {
-        setWasRight(false)
+        // Not before the click that left the field has landed: the words of an error move what stands below.
+        setTimeout(() => setWasRight(false), 200)
         onBlur?.(event)
       }}
     />

@@ -192,6 +192,25 @@ describe('the settings tab', () => {
     expect((await read()).publisher.name).toBe('Département du Gers')
   })
 
+  it('keeps what is written while a save is on its way, though it is not right yet', async () => {
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    api.between((answer) => async (request) => {
+      if (request.method === 'PATCH') await held
+      return answer(request)
+    })
+    await open()
+    await write(field('Contact'), 'donnees@gers.example')
+    await user.tab()
+    await write(field('Adresse du portail'), 'data gers.example')
+    release()
+    await waitFor(async () => expect((await read()).publisher.contact).toBe('donnees@gers.example'))
+    expect(await screen.findByText('1 modification non envoyée, gardée ici')).toBeDefined()
+    expect(field('Adresse du portail').value).toBe('data gers.example')
+  })
+
   it('settles field by field what somebody else changed meanwhile', async () => {
     await open()
     await changeElsewhere({ name: { fr: 'Leur nom' }, address: 'https://leur.example' })

@@ -48,13 +48,15 @@ export function PlatformSettingsPage() {
         }}
         onBlur={() => void save()}
       >
-        <PlatformSettingsNotice onCompare={() => setIsComparing(true)} />
         <PlatformSettingsNames />
         <PlatformSettingsAddress />
         <PlatformSettingsHosts />
         <PlatformSettingsPublisher />
         <PlatformSettingsLanguages />
         <PlatformSettingsSlug />
+        <div className={classes.foot}>
+          <PlatformSettingsNotice onCompare={() => setIsComparing(true)} />
+        </div>
       </form>
       {isComparing && <PlatformSettingsMerge onClose={() => setIsComparing(false)} />}
     </SettingsContext>

@@ -15,7 +15,7 @@ export type SettingsAnswer = SaveAnswer<Platform, SettingsProblem>
  */
 export async function sendSettings(form: SettingsForm, base: Platform): Promise<SettingsAnswer> {
   const change = readChange(form, base)
-  if (Object.keys(change).length === 0) return { kind: 'saved', thing: base }
+  if (Object.keys(change).length === 0) return settle(form, base)
   const first = await patch(form, base, change)
   if (first.kind !== 'failed') return first
   const refused = new Set(first.problem.issues.map(({ path }) => path.split('.')[0]?.replace('names', 'name')))
@@ -25,6 +25,11 @@ export async function sendSettings(form: SettingsForm, base: Platform): Promise<
   return second.kind === 'saved' || second.kind === 'partly'
     ? { kind: 'partly', thing: second.thing, problem: first.problem }
     : second
+}
+
+/** What is not right yet is in the form alone: it is never taken for saved. */
+function settle(form: SettingsForm, thing: Platform): SettingsAnswer {
+  return isHeld(form, thing) ? { kind: 'saved', thing } : { kind: 'partly', thing, problem: null }
 }
 
 async function patch(
@@ -37,7 +42,7 @@ async function patch(
       api.platforms[':id'].$patch({ param: { id: base.id }, json: { ...change, revision: base.revision } }),
     )
     const thing = { ...saved, hosts: inOrderOf(saved.hosts, form.hosts) }
-    return isHeld(form, thing) ? { kind: 'saved', thing } : { kind: 'partly', thing, problem: null }
+    return settle(form, thing)
   } catch (error) {
     if (error instanceof ProblemError && error.code === 'stale_revision' && error.problem.current !== undefined) {
       // `current` of a stale platform is that platform (see problem.ts).
