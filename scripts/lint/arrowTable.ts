@@ -98,14 +98,21 @@ export const arrowTable: readonly Arrows[] = [
   },
   {
     path: 'e2e',
-    may: ['e2e', 'core/contract', 'core/charter/testing', 'core/seed', 'mocks/failSomeSaves.ts'],
+    may: [
+      'e2e',
+      'core/contract',
+      'core/charter/testing',
+      'core/seed',
+      'mocks/failSomeSaves.ts',
+      'bench/weighFirstLoad.ts',
+    ],
     mayType: ['core', 'mocks'],
     packages: { only: ['node', '@playwright/test', '@axe-core/playwright'] },
   },
   // What is measured is the core itself, so all of it; the server and the screens are measured from outside.
   {
     path: 'bench',
-    may: ['bench', 'core', 'mocks', 'server'],
+    may: ['bench', 'core', 'mocks', 'server', 'e2e/desk/serverProcess.ts', 'scripts/ready'],
     packages: { except: ['msw', 'react', 'react-dom', '@mantine/*'] },
   },
 ]

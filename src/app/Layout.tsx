@@ -15,12 +15,13 @@ export function Layout() {
       <a href="#main" className={classes.skip}>
         {t('skip')}
       </a>
-      <ProgressBar label={t('loading')} />
       <SideBar />
       <div className={classes.column}>
         <DemoStrip />
         <OfflineBanner />
         <main id="main" tabIndex={-1} className={classes.main}>
+          {/* Drawn at the top of the window, told where what it speaks of will stand. */}
+          <ProgressBar label={t('loading')} />
           <Outlet />
         </main>
       </div>

@@ -64,6 +64,8 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
       ? {}
       : // What the API refused holds until the platform is changed.
         { ...(refused?.about === review.platform ? refused.faults : {}), ...findPlatformFaults(review.platform) }
+  // What the import is written with: until it is there, the button waits rather than do nothing.
+  const isReady = template !== null && providers !== null && (presentId === null || present !== null)
   const sending = useSending(onDone)
 
   useEffect(() => {
@@ -99,7 +101,7 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
       focusFirstFault()
       return
     }
-    if (template === null || providers === null || (presentId !== null && present === null)) return
+    if (template === null || providers === null || !isReady) return
     const ground = { template, providers, matches, reason: t('match.reasonSent') }
     sending.mutate(
       { current, target, ground, present },
@@ -124,7 +126,7 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
         <>
           <Button onClick={work.startOver}>{t('actions.startOver')}</Button>
           <Button onClick={work.goBack}>{t('actions.back')}</Button>
-          <Button variant="primary" isBusy={sending.isPending} onClick={send}>
+          <Button variant="primary" isBusy={sending.isPending || !isReady} onClick={send}>
             {t(`actions.${primary[target?.kind ?? 'new']}`)}
           </Button>
         </>

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { chromium, type Page } from '@playwright/test'
+import { startServer } from './desk/serverProcess.ts'
+import { shrinkPng } from './shrinkPng.ts'
+
+// The pictures of docs/screenshots.md: each screen on a desk and on a phone, in French by day and in English by night.
+
+const folder = 'docs/screenshots'
+/** A picture over this many bytes is refused: it would weigh on every clone. */
+const heaviest = 200_000
+
+const looks = [
+  { name: 'fr', locale: 'fr-FR', colorScheme: 'light' },
+  { name: 'en-dark', locale: 'en-GB', colorScheme: 'dark' },
+] as const
+const widths = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const
+
+const openCookies = async (page: Page): Promise<void> => {
+  await page.goto('/platforms/platform-gers/cookies')
+  await page.getByRole('button', { name: /^(Modifier|Edit) cookies_preferences$/ }).click()
+  await page.getByRole('form').getByRole('textbox').first().waitFor()
+}
+
+/** How one comes to each screen; the names are those of both languages. */
+const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async platforms(page) {
+    await page.goto('/platforms')
+    await page.getByRole('link', { name: 'Le Gers' }).waitFor()
+  },
+  async import(page) {
+    await page.goto('/import')
+    await page.getByRole('button', { name: /^(Essayer avec un exemple|Try with a sample)$/ }).click()
+    await page.getByRole('group', { name: /^(Ce qui a été compris|What was understood)$/ }).waitFor()
+  },
+  workspace: openCookies,
+  async preview(page) {
+    await openCookies(page)
+    const tab = page.getByRole('tab', { name: /^(Aperçu|Preview)$/ })
+    if (await tab.isVisible()) await tab.click()
+    await page.getByRole('region', { name: /^(Aperçu|Preview)$/ }).waitFor()
+  },
+  async 'carry-over'(page) {
+    await page.goto('/platforms/platform-pau/cookies')
+    await page.getByRole('button', { name: /^(Reporter sur le portail|Carry over to the portal)$/ }).click()
+    await page.getByRole('dialog').getByRole('textbox').waitFor()
+  },
+  async settings(page) {
+    await page.goto('/platforms/platform-gers/settings')
+    await page.getByRole('textbox').first().waitFor()
+  },
+}
+
+const server = await startServer('demo')
+const { CHROMIUM_PATH: executablePath } = process.env
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+})
+mkdirSync(folder, { recursive: true })
+const asked = process.argv.slice(2)
+for (const [screen, reach] of Object.entries(screens)) {
+  if (asked.length > 0 && !asked.includes(screen)) continue
+  for (const { name, ...look } of looks) {
+    for (const viewport of widths) {
+      // Wide, it stands beside the rows already.
+      if (screen === 'preview' && viewport.width > 860) continue
+      const context = await browser.newContext({ ...look, viewport, baseURL: server.origin, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      await reach(page)
+      const path = `${folder}/${screen}-${viewport.width}-${name}.png`
+      // The fonts are there, and the frames of the preview have drawn.
+      await page.evaluate(async () => {
+        await document.fonts.ready
+        for (let frame = 0; frame < 5; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+      })
+      const picture = shrinkPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+      if (picture.length > heaviest) throw new Error(`${path} would be over ${heaviest} bytes`)
+      writeFileSync(path, picture)
+      await context.close()
+    }
+  }
+}
+await browser.close()
+await server.close()
