@@ -22,6 +22,11 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
   const definition = definitions.get(row.definitionId ?? '') ?? null
   const facts = effectiveFacts(row, definition)
   const provider = providers.find(({ id }) => id === facts.providerId)
+  const providerName = provider ? (
+    <bdi>{providerNameAt(provider, at)}</bdi>
+  ) : (
+    <span className={classes.lacking}>{t('row.noProvider')}</span>
+  )
   const names = facts.names.map(({ value }) => value)
   const label = names.join(', ') || t('row.unnamed')
 
@@ -60,14 +65,11 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
           ))}
           {names.length === 0 && <em>{t('row.unnamed')}</em>}
         </button>
+        <span className={classes.under}>{providerName}</span>
         <RowMarks row={row} edit={edit} />
       </th>
-      <td role="cell" className={classes.cell} data-label={t('column.provider')}>
-        {provider ? (
-          <bdi>{providerNameAt(provider, at)}</bdi>
-        ) : (
-          <span className={classes.lacking}>{t('row.noProvider')}</span>
-        )}
+      <td role="cell" className={joinClasses(classes.cell, classes.provider)} data-label={t('column.provider')}>
+        {providerName}
       </td>
       <TextsCell row={row} definition={definition} field="service" />
       <TextsCell row={row} definition={definition} field="purpose" />
