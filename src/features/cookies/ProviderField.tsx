@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useMemo, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { providerNameAt, type Provider } from '#core/charter/provider.ts'
 import { limits, line } from '#core/charter/line.ts'
@@ -25,15 +25,21 @@ const newProvider = '+'
 export function ProviderField({ edit }: { edit: RowEdit }) {
   const { t } = useTranslation('cookies')
   const { providers, at } = useCookies()
-  const { setValue } = useFormContext<RowForm>()
+  const { control, setValue } = useFormContext<RowForm>()
+  // The choice as the form has it: the edit hears of it a frame later.
+  const providerId = useWatch({ control, name: 'providerId' })
   const [isNew, setIsNew] = useState(false)
-  const options = providers
-    .map((provider) => ({ value: provider.id, label: providerNameAt(provider, at) }))
-    .sort((a, b) => a.label.localeCompare(b.label))
+  const options = useMemo(
+    () =>
+      providers
+        .map((provider) => ({ value: provider.id, label: providerNameAt(provider, at) }))
+        .sort((a, b) => a.label.localeCompare(b.label)),
+    [providers, at],
+  )
 
-  function take(providerId: string) {
+  function take(chosen: string) {
     setIsNew(false)
-    setValue('providerId', providerId, { shouldDirty: true, shouldValidate: true })
+    setValue('providerId', chosen, { shouldDirty: true, shouldValidate: true })
     document.getElementById(rowFieldId(edit.row.id, 'providerId'))?.focus()
   }
 
@@ -46,17 +52,17 @@ export function ProviderField({ edit }: { edit: RowEdit }) {
             {t('column.provider')} <FieldOrigin field="providerId" edit={edit} />
           </>
         }
-        value={isNew ? newProvider : edit.form.providerId}
+        value={isNew ? newProvider : providerId}
         error={useFieldError('providerId', edit)}
         onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field: 'provider', locale: null }, 'form')}
         onChange={({ target }) => (target.value === newProvider ? setIsNew(true) : take(target.value))}
         options={[
-          ...(edit.form.providerId === '' ? [{ value: '', label: t('provider.choose') }] : []),
+          ...(providerId === '' ? [{ value: '', label: t('provider.choose') }] : []),
           ...options,
           { value: newProvider, label: t('provider.new') },
         ]}
       />
-      {isNew && <NewProvider onMade={take} onCancel={() => take(edit.form.providerId)} />}
+      {isNew && <NewProvider onMade={take} onCancel={() => take(providerId)} />}
       <OverrideBox fields={['providerId']} edit={edit} />
     </div>
   )

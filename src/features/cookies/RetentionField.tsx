@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Retention } from '#core/charter/retention.ts'
 import { readRetention, writeRetention } from '#core/charter/retentionWords.ts'
@@ -20,8 +20,9 @@ export function RetentionField({ edit }: { edit: RowEdit }) {
   const { t } = useTranslation('cookies')
   const language = useLanguage()
   const { locales, source } = useCookies()
-  const { setValue } = useFormContext<RowForm>()
-  const { retention } = edit.form
+  const { control, setValue } = useFormContext<RowForm>()
+  // As the form has it: the edit hears of it a frame later.
+  const retention = useWatch({ control, name: 'retention' })
   const [own, setOwn] = useState<{ typed: string; retention: Retention } | null>(null)
   const isOwn = own !== null && isSameSaid(own.retention, retention)
   const typed = isOwn

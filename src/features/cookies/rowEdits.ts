@@ -31,6 +31,8 @@ export interface RowEditsOptions {
   readonly send: (form: RowForm, base: RowThing) => Promise<RowAnswer>
   /** Told after each change, with what puts every edit over a source. */
   readonly onChange: (apply: (source: CharterSource) => CharterSource) => void
+  /** Puts work off until a keystroke is painted; gives back what calls it off. */
+  readonly putOff: (work: () => void) => () => void
   readonly now: () => string
 }
 
@@ -39,7 +41,7 @@ type Kept = { autosave: Autosave<RowForm, RowThing, RowProblem>; edit: RowEdit; 
 /** The rows of one platform that are being edited, each with its own autosave. */
 export type RowEdits = ReturnType<typeof createRowEdits>
 
-export function createRowEdits({ platformId, drafts, board, send, onChange, now }: RowEditsOptions) {
+export function createRowEdits({ platformId, drafts, board, send, onChange, putOff, now }: RowEditsOptions) {
   const kept = new Map<string, Kept>()
   const listeners = new Set<() => void>()
   /** Rows made here, until the server's list holds them: one that left the list in between would close under one's hands. */
@@ -64,18 +66,38 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
     return { ...source, rows: [...shown, ...added] }
   }
 
-  const tell = (): void => {
+  let cancelTelling: (() => void) | null = null
+  const tellReaders = (): void => {
+    cancelTelling?.()
+    cancelTelling = null
     fresh = keepSame(
       fresh,
       [...kept].flatMap(([id, { edit }]) => (born.has(id) ? [edit.thing.row] : [])),
     )
     for (const listener of listeners) listener()
+  }
+  const tell = (): void => {
+    tellReaders()
     onChange(apply)
   }
+  /** The field shows what is typed by itself: what follows from it is drawn a frame later. */
+  const tellTyped = (): void => {
+    cancelTelling ??= putOff(tellReaders)
+    onChange(apply)
+  }
+  let isTyping = false
 
   const readEdit = (autosave: Kept['autosave']): RowEdit => {
     const [form, thing] = [autosave.getForm(), autosave.getBase()]
-    return { form, thing, status: autosave.getStatus(), row: applyForm(form, thing, defaultLocale) }
+    let row: CookieRow | null = null
+    return {
+      form,
+      thing,
+      status: autosave.getStatus(),
+      get row() {
+        return (row ??= applyForm(form, thing, defaultLocale))
+      },
+    }
   }
 
   /** Whether the form may be sent: the rest is kept and said on its fields. */
@@ -114,7 +136,8 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
       const found = kept.get(rowId)
       if (found === undefined) return
       found.edit = readEdit(autosave)
-      tell()
+      if (isTyping) tellTyped()
+      else tell()
     })
     const edit = readEdit(autosave)
     kept.set(rowId, {
@@ -153,7 +176,9 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
     forget,
     change(rowId: string, form: RowForm): void {
       const found = kept.get(rowId)
+      isTyping = true
       found?.autosave.change(normalForm(form, found.edit.thing))
+      isTyping = false
     },
     settle: (rowId: string, form: RowForm, theirs: RowThing) =>
       kept.get(rowId)?.autosave.settle(form, theirs) ?? Promise.resolve(),
@@ -182,6 +207,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, now 
     },
     /** Leaves the screen: unsent edits stay in the browser. */
     close(): void {
+      cancelTelling?.()
       for (const { takeOff } of kept.values()) takeOff()
       kept.clear()
     },

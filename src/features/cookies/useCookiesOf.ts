@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { afterPaint } from '#src/lib/afterPaint.ts'
 import { createDraftStore } from '#src/lib/drafts.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
@@ -52,6 +53,7 @@ export function useCookiesOf({ source, board }: Workspace) {
           return answer
         },
         onChange: (apply) => liveSource.edit('rows', (live) => apply(withLists(live, readLists()))),
+        putOff: afterPaint,
         now: () => new Date().toISOString(),
       }),
     // putRow and readLists are made anew at each render and do the same each time.

@@ -19,6 +19,16 @@ test('nodes that say the same stay the same nodes', () => {
   expect(document.documentElement.lang).toBe('en')
 })
 
+test('a page that says the same is not touched: not one attribute is written again', () => {
+  const page = html('<h1>Titre</h1><p data-path="a">un</p>')
+  patchPage(document, page)
+  const observer = new MutationObserver(() => undefined)
+  observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true })
+  patchPage(document, page)
+  expect(observer.takeRecords()).toEqual([])
+  observer.disconnect()
+})
+
 test('a row that goes takes its cells along, and one that comes finds its place', () => {
   patchPage(document, html('<table><tbody><tr><td>a</td></tr><tr><td>c</td></tr></tbody></table>'))
   patchPage(document, html('<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr></tbody></table>'))

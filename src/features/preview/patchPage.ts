@@ -6,8 +6,9 @@ import morphdom from 'morphdom'
  */
 export function patchPage(page: Document, html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html')
-  page.documentElement.lang = next.documentElement.lang
-  page.title = next.title
+  // Written only when they differ: the same language set again has the style of the whole page computed anew.
+  if (page.documentElement.lang !== next.documentElement.lang) page.documentElement.lang = next.documentElement.lang
+  if (page.title !== next.title) page.title = next.title
   morphdom(page.body, next.body, {
     childrenOnly: true,
     onBeforeElUpdated: (from, to) => !from.isEqualNode(to),
