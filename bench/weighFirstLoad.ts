@@ -7,9 +7,11 @@ export interface FirstLoad {
   style: number
   /** As sent: they are compressed already. */
   font: number
+  /** How many files of letters were fetched. */
+  fontFiles: number
 }
 
-const kindOf = (response: Response): keyof FirstLoad | null => {
+const kindOf = (response: Response): 'script' | 'style' | 'font' | null => {
   const type = response.headers()['content-type'] ?? ''
   if (type.includes('javascript')) return 'script'
   if (type.includes('text/css')) return 'style'
@@ -25,11 +27,16 @@ export async function weighFirstLoad(page: Page, origin: string): Promise<FirstL
   page.on('response', (response) => seen.push(response))
   await page.goto(`${origin}/platforms`)
   await page.getByRole('rowheader').getByRole('link').first().waitFor()
-  const load: FirstLoad = { script: 0, style: 0, font: 0 }
+  // Letters come after the rows that are written in them.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+  const load: FirstLoad = { script: 0, style: 0, font: 0, fontFiles: 0 }
   for (const response of seen.slice()) {
     const kind = kindOf(response)
     if (kind === null || !response.ok()) continue
     const body = await response.body()
+    if (kind === 'font') load.fontFiles += 1
     load[kind] += kind === 'font' ? body.length : gzipSync(body, { level: 9 }).length
   }
   return load

@@ -47,6 +47,35 @@ test('edits that were not sent are in their fields after a reload', async ({ pag
   await expect(workspace.rowText('cookies_preferences')).toContainText(purpose)
 })
 
+test('what is written offline is kept, also over a reload, and sent once the network is back', async ({
+  page,
+  desk,
+}) => {
+  const workspace = new WorkspacePage(page)
+  await workspace.open('platform-gers')
+  await desk.goOffline()
+  await expect(page.getByText('Hors ligne : vos modifications sont gardées.')).toBeVisible()
+  await workspace.openRow('cookies_preferences')
+  await workspace.field('Finalité en français').fill(purpose)
+  await expect(workspace.previewRow('français', 'cookies_preferences')).toContainText(purpose)
+  await workspace.field('Finalité en anglais').focus()
+  await expect(workspace.editor().getByRole('alert')).toContainText('Vos modifications sont gardées ici.')
+  await expect(workspace.field('Finalité en français')).toHaveValue(purpose)
+
+  await desk.goOnline()
+  await expect(page.getByText('Hors ligne')).toBeHidden()
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  const row = workspace.rowText('cookies_preferences')
+  await expect(row).toContainText(purpose)
+  await row.getByRole('button', { name: 'Envoyer' }).click()
+  // Here too the reload may have sent it already.
+  await expect(row).not.toContainText(/Non envoyé|Modifié ailleurs/)
+  await page.reload()
+  await expect(row).toContainText(purpose)
+  await expect(row).not.toContainText('Non envoyé')
+})
+
 test('leaving with something unsent asks first', async ({ page, desk }) => {
   const workspace = new WorkspacePage(page)
   await workspace.open('platform-gers')

@@ -42,6 +42,9 @@ test.describe('over a platform that is already there', () => {
     await expect(workspace.row('menu_ouvert')).toBeVisible()
     await expect(workspace.row('django_language')).toBeHidden()
     await expect(workspace.previewRow('français', 'menu_ouvert')).toContainText('Garde le menu')
+    // What was imported stays readable, line by line.
+    await workspace.goTo('Import')
+    await expect(page.getByRole('option', { name: /Garde le menu comme vous l’avez laissé/ })).toBeVisible()
   })
 
   test('an import can be taken back whole', async ({ page }) => {

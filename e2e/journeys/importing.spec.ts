@@ -8,7 +8,23 @@ import { WorkspacePage } from '../pages/WorkspacePage.ts'
 
 test.use({ scenario: 'empty' })
 
-const cookies = ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences']
+const cookies = ['sessionid', 'django_language', 'csrftoken', 'cookies_preferences'] as const
+
+/** How the shared definitions say in English what each cookie is for. */
+const english = {
+  sessionid: 'Keeps you signed in',
+  django_language: 'Remembers the language you have chosen',
+  csrftoken: 'Checks that the forms and requests',
+  cookies_preferences: 'Remembers your cookie choices',
+} as const
+
+/** What the text itself says a cookie is for: the last cell of its line. */
+function findPurpose(text: string, cookie: string): string {
+  const line = text.split(/\r?\n/).find((candidate) => candidate.split('\t').some((cell) => cell.trim() === cookie))
+  const purpose = line?.split('\t').findLast((cell) => cell.trim() !== '')
+  if (purpose === undefined) throw new Error(`the text has no row for ${cookie}`)
+  return purpose.trim()
+}
 
 /** From nothing to a platform for each text, each then read in both languages as visitors will. One text has a bad address. */
 async function importAll(page: Page, texts: ReadonlyMap<string, string>): Promise<void> {
@@ -32,14 +48,18 @@ async function importAll(page: Page, texts: ReadonlyMap<string, string>): Promis
     await importing.send('Créer la plateforme', /^Plateforme créée, avec 4 lignes de cookies$/)
     await importing.press('Importer une autre charte')
   }
+  expect(texts.size).toBe(5)
   expect(repaired).toBe(1)
 
   await list.open()
   await expect(list.names()).toHaveText([...texts.keys()].toSorted((a, b) => a.localeCompare(b, 'fr')))
-  for (const name of texts.keys()) {
+  for (const [name, text] of texts) {
     await list.openPlatform(name)
     for (const cookie of cookies) {
+      // In French what the text says; in English, which it has not, the words of the shared definition.
+      await expect(workspace.previewRow('français', cookie)).toContainText(findPurpose(text, cookie))
       await expect(workspace.previewRow('français', cookie)).toContainText('Huwise')
+      await expect(workspace.previewRow('anglais', cookie)).toContainText(english[cookie])
       await expect(workspace.previewRow('anglais', cookie)).toContainText('Huwise')
     }
     await expect(workspace.preview('français').getByRole('columnheader', { name: 'Finalité' }).first()).toBeVisible()
