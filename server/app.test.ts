@@ -60,6 +60,8 @@ describe('the built app', () => {
   test('its page answers any address a person goes to, and nothing else', async () => {
     const deep = await ask('/platforms/gers?lang=en', { accept: 'text/html,*/*' })
     expect([deep.status, await deep.text()]).toEqual([200, page])
+    const taken = await Promise.all([ask('/platforms/gers', { accept: '*/*' }), ask('/platforms')])
+    expect(taken.map((answer) => answer.status)).toEqual([200, 200])
     const statuses = await Promise.all([
       ask('/platforms/gers', { accept: 'application/json' }),
       ask('/platforms/gers', { accept: 'text/html', 'sec-fetch-mode': 'cors' }),

@@ -21,10 +21,15 @@ function encodingFor(accepted: string): Encoding | null {
   return takes('gzip') ? 'gzip' : null
 }
 
-/** Whether a person goes to a page, as opposed to a page asking for one of its parts. */
-function isNavigation(headers: Headers): boolean {
+/**
+ * Whether a person goes to a page, as opposed to a page asking for one of its parts. Who says neither (curl, a link checker)
+ * and takes anything is given the page where the address is not that of a file.
+ */
+function isNavigation(headers: Headers, pathname: string): boolean {
   const mode = headers.get('sec-fetch-mode')
-  return mode === null ? (headers.get('accept') ?? '').includes('text/html') : mode === 'navigate'
+  if (mode !== null) return mode === 'navigate'
+  const accepted = headers.get('accept') ?? '*/*'
+  return accepted.includes('text/html') || (accepted.includes('*/*') && !pathname.includes('.'))
 }
 
 function answerText(status: number, text: string, headers: Record<string, string>): Response {
@@ -78,7 +83,7 @@ export function serveSite(site: Site): (request: Request) => Promise<Response> {
     }
     const file = pathname === '/' ? index : site.get(pathname)
     if (file !== undefined) return answerFile(file, request)
-    if (isNavigation(request.headers) && !pathname.startsWith('/assets/')) return answerFile(index, request)
+    if (isNavigation(request.headers, pathname) && !pathname.startsWith('/assets/')) return answerFile(index, request)
     return answerText(404, 'Not found.', headers)
   }
 }
