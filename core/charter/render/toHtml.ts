@@ -1,3 +1,4 @@
+import type { Locale } from '../locale.ts'
 import type { Block, Cell, CharterDocument, Inline, Origin } from './charterDocument.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -12,22 +13,64 @@ export interface HtmlOptions {
 }
 
 /**
+ * One element of a page as HTML, with the line break after it, in two: a table's rows stand between `open` and `close`, anything
+ * else is all in `open`.
+ */
+export interface PagePiece {
+  readonly open: string
+  readonly rows: readonly string[]
+  readonly close: string
+}
+
+/** A page in the pieces it is made of: who shows one puts only those in that have changed. */
+export interface PagePieces {
+  readonly locale: Locale
+  readonly title: string
+  readonly header: readonly PagePiece[]
+  readonly main: readonly PagePiece[]
+}
+
+/**
  * Writes a charter as HTML, without script, handler or id. Once parsed, no text holds `{{` or `}}`, which portals interpolate: two
  * such braces stand in two elements.
  */
 export function toHtml(document: CharterDocument, { shape, withPaths = false }: HtmlOptions): string {
-  const writer: Writer = { isPage: shape === 'page', withPaths }
-  if (shape === 'fragment') return writeBlocks([...document.header, ...document.blocks], writer)
-  const { locale, title } = document
-  const hasTitle = document.header[0]?.type === 'heading'
-  const heading = hasTitle ? '' : `<h1>${escapeText(title)}</h1>\n`
+  if (shape === 'page') return joinPieces(toPagePieces(document, { withPaths }))
+  return writeBlocks([...document.header, ...document.blocks], { isPage: false, withPaths })
+}
+
+/** A page as {@link toHtml} writes it, in pieces. */
+export function toPagePieces(document: CharterDocument, { withPaths }: Pick<HtmlOptions, 'withPaths'>): PagePieces {
+  const writer: Writer = { isPage: true, withPaths: withPaths ?? false }
+  const { locale, title, header, blocks } = document
+  const heading: PagePiece[] = header[0]?.type === 'heading' ? [] : [whole(`<h1>${escapeText(title)}</h1>\n`)]
+  return {
+    locale,
+    // The title of a page cannot hold elements: a space keeps its braces apart.
+    title: title.replace(/([{}])(?=\1)/g, '$1 '),
+    header: [...heading, ...header.map((block) => writePiece(block, writer))],
+    main: blocks.map((block) => writePiece(block, writer)),
+  }
+}
+
+/** The whole page of these pieces. */
+export function joinPieces({ locale, title, header, main }: PagePieces): string {
   return (
     `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<title>${escapeTitle(title)}</title>\n<style>${stylesheet}</style>\n</head>\n<body>\n<main>\n` +
-    `<header>\n${heading}${writeBlocks(document.header, writer)}</header>\n${writeBlocks(document.blocks, writer)}` +
-    '</main>\n</body>\n</html>\n'
+    `<title>${escapeMarkup(title)}</title>\n<style>${stylesheet}</style>\n</head>\n<body>\n<main>\n` +
+    `<header>\n${header.map(joinPiece).join('')}</header>\n${main.map(joinPiece).join('')}</main>\n</body>\n</html>\n`
   )
+}
+
+export function joinPiece({ open, rows, close }: PagePiece): string {
+  let html = open
+  for (const row of rows) html += row
+  return html + close
+}
+
+function whole(html: string): PagePiece {
+  return { open: html, rows: [], close: '' }
 }
 
 interface Writer {
@@ -42,19 +85,23 @@ function writeBlocks(blocks: readonly Block[], writer: Writer): string {
 }
 
 function writeBlock(block: Block, writer: Writer): string {
+  return joinPiece(writePiece(block, writer))
+}
+
+function writePiece(block: Block, writer: Writer): PagePiece {
   const attributes = pathAttribute(block, writer)
   switch (block.type) {
     case 'heading': {
       const tag = `h${String(writer.isPage ? block.level : Math.max(block.level, 2))}`
-      return `<${tag}${attributes}>${writeInlines(block.children)}</${tag}>\n`
+      return whole(`<${tag}${attributes}>${writeInlines(block.children)}</${tag}>\n`)
     }
     case 'paragraph':
-      return `<p${attributes}>${writeInlines(block.children)}</p>\n`
+      return whole(`<p${attributes}>${writeInlines(block.children)}</p>\n`)
     case 'list': {
       const tag = block.start === null ? 'ul' : 'ol'
       const start = block.start === null || block.start === 1 ? '' : ` start="${String(block.start)}"`
       const items = block.items.map((item) => `<li>${writeItem(item, writer)}</li>\n`).join('')
-      return `<${tag}${start}${attributes}>\n${items}</${tag}>\n`
+      return whole(`<${tag}${start}${attributes}>\n${items}</${tag}>\n`)
     }
     case 'table':
       return writeTable(block, attributes, writer)
@@ -68,7 +115,7 @@ function writeItem(item: readonly Block[], writer: Writer): string {
   return writeInlines(first.children) + (rest.length === 0 ? '' : `\n${writeBlocks(rest, writer)}`)
 }
 
-function writeTable(table: Block & { type: 'table' }, attributes: string, writer: Writer): string {
+function writeTable(table: Block & { type: 'table' }, attributes: string, writer: Writer): PagePiece {
   // Where the stylesheet turns cells into lines, browsers forget that they are a table: the page says it by roles.
   const role = (name: string): string => (writer.isPage ? ` role="${name}"` : '')
   const titles = table.columns.map(({ title }) => `<th scope="col"${role('columnheader')}>${escapeText(title)}</th>`)
@@ -79,20 +126,18 @@ function writeTable(table: Block & { type: 'table' }, attributes: string, writer
       : ([`<td${role('cell')}${label}`, '</td>'] as const)
   })
   const rowOpen = `<tr${role('row')}`
-  let rows = ''
-  for (const row of table.rows) {
-    rows += `${rowOpen}${pathAttribute(row, writer)}>`
+  const rows = table.rows.map((row) => {
+    let html = `${rowOpen}${pathAttribute(row, writer)}>`
     for (const [index, cell] of row.cells.entries()) {
       const [open, close] = tags[index] ?? ['<td', '</td>']
-      rows += `${open}${pathAttribute(cell, writer)}>${writeCell(cell)}${close}`
+      html += `${open}${pathAttribute(cell, writer)}>${writeCell(cell)}${close}`
     }
-    rows += '</tr>\n'
-  }
-  return (
+    return `${html}</tr>\n`
+  })
+  const open =
     `<table${role('table')}${attributes}>\n<caption>${writeInlines(table.caption)}</caption>\n` +
-    `<thead${role('rowgroup')}>\n${rowOpen}>${titles.join('')}</tr>\n</thead>\n` +
-    `<tbody${role('rowgroup')}>\n${rows}</tbody>\n</table>\n`
-  )
+    `<thead${role('rowgroup')}>\n${rowOpen}>${titles.join('')}</tr>\n</thead>\n<tbody${role('rowgroup')}>\n`
+  return { open, rows, close: '</tbody>\n</table>\n' }
 }
 
 function writeCell({ children }: Cell): string {
@@ -131,10 +176,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 function escapeText(text: string): string {
   if (!/[&<>{}]/.test(text)) return text
-  return text.replace(/[&<>]/g, (character) => escapes[character] ?? '').replace(/([{}])\1/g, '$1<span>$1</span>')
+  return escapeMarkup(text).replace(/([{}])\1/g, '$1<span>$1</span>')
 }
 
-/** The title of a page cannot hold elements: a space keeps its braces apart. */
-function escapeTitle(text: string): string {
-  return text.replace(/[&<>]/g, (character) => escapes[character] ?? '').replace(/([{}])(?=\1)/g, '$1 ')
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>]/g, (character) => escapes[character] ?? '')
 }

@@ -1,12 +1,13 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
-import { findShown, patchPage, pathAt, previewStyles } from './patchPage.ts'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { joinPieces, type PagePieces } from '#core/charter/render/toHtml.ts'
 import type { Frame } from './frames.ts'
+import { markShown, patchPage, pathAt, previewStyles } from './patchPage.ts'
 import { useSize } from './useSize.ts'
 import classes from './Preview.module.css'
 
 type Props = {
   title: string
-  html: string
+  pieces: PagePieces
   frame: Frame
   /** Path to show and mark, with a number that changes each time one goes there. */
   shown: { path: string; serial: number; scrolls: boolean } | null
@@ -14,19 +15,25 @@ type Props = {
 }
 
 /** The page in a frame of its own, at the width of a device and scaled to the room there is. */
-export function PreviewFrame({ title, html, frame, shown, onPick }: Props) {
+export function PreviewFrame({ title, pieces, frame, shown, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const iframe = useRef<HTMLIFrameElement>(null)
   const [page, setPage] = useState<Document | null>(null)
   // Only the first rendering opens the document; the later ones patch it.
-  const [opening] = useState(() => html.replace('</style>', `${previewStyles}</style>`))
+  const [opening] = useState(() => {
+    const html = joinPieces(pieces).replace('</style>', `${previewStyles}</style>`)
+    return { pieces, html }
+  })
+  const standing = useRef(opening.pieces)
   const { width, height } = useSize(box)
   const pick = useEffectEvent(onPick)
 
-  useEffect(() => {
-    if (page !== null) patchPage(page, html)
-  }, [page, html])
-  useMark(page, html, shown)
+  useLayoutEffect(() => {
+    if (page === null) return
+    patchPage(page, standing.current, pieces)
+    standing.current = pieces
+  }, [page, pieces])
+  useMark(page, pieces, shown)
 
   useEffect(() => {
     if (page === null) return
@@ -48,28 +55,29 @@ export function PreviewFrame({ title, html, frame, shown, onPick }: Props) {
         ref={iframe}
         title={title}
         sandbox="allow-same-origin"
-        srcDoc={opening}
+        srcDoc={opening.html}
         className={classes.frame}
         style={{ width: pageWidth, height: height / scale, transform: `scale(${scale})` }}
-        onLoad={() => setPage(iframe.current?.contentDocument ?? null)}
+        onLoad={() => {
+          standing.current = opening.pieces
+          setPage(iframe.current?.contentDocument ?? null)
+        }}
       />
     </div>
   )
 }
 
 /** Marks where the person is, again after each patch, and brings it into view when they went there from the form. */
-function useMark(page: Document | null, html: string, shown: Props['shown']) {
-  const lastSerial: RefObject<number> = useRef(0)
-  useEffect(() => {
+function useMark(page: Document | null, pieces: PagePieces, shown: Props['shown']) {
+  const lastSerial = useRef(0)
+  useLayoutEffect(() => {
     if (page === null) return
-    for (const element of page.querySelectorAll('[data-here]')) element.removeAttribute('data-here')
+    const found = markShown(page, shown?.path ?? null)
     if (shown === null) return
-    const found = findShown(page, shown.path)
-    for (const element of found) element.setAttribute('data-here', '')
     if (shown.scrolls && shown.serial !== lastSerial.current) {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-      found[0]?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
+      found?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' })
     }
     lastSerial.current = shown.serial
-  }, [page, html, shown])
+  }, [page, pieces, shown])
 }

@@ -1,15 +1,11 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { Locale } from '#core/charter/locale.ts'
-import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import { DeviceIcon } from './DeviceIcon.tsx'
 import { devices, frames, type Device } from './frames.ts'
-import { PreviewFrame } from './PreviewFrame.tsx'
-import { PreviewState } from './PreviewState.tsx'
-import { placeOfPath, pathOfPlace, type Preview } from './renderPreview.ts'
-import { useLivePreviews } from './useLivePreviews.ts'
+import { PreviewPage } from './PreviewPage.tsx'
 import { useRemembered } from './useRemembered.ts'
 import './texts.ts'
 import classes from './Preview.module.css'
@@ -27,22 +23,7 @@ export function PreviewPanel({ source }: Props) {
   const [view, setView] = useRemembered<Locale | 'all'>('preview.view', ['all', ...locales], 'all')
   // One moment for the whole visit: the page does not change because a second has passed.
   const [at] = useState(() => new Date().toISOString())
-  const [shown, setShown] = useState<readonly Locale[]>(locales)
   const wanted = view === 'all' ? locales : locales.filter((locale) => locale === view)
-  if (wanted.join() !== shown.join()) setShown(wanted)
-  const previews = useLivePreviews(source, shown, at)
-  const focus = useSyncExternalStore(fieldFocus.subscribe, fieldFocus.get)
-
-  function pick(preview: Preview, path: string) {
-    const place = placeOfPath(preview, path)
-    if (place !== null) fieldFocus.set(place, 'preview')
-  }
-
-  function shownIn(preview: Preview) {
-    if (focus === null) return null
-    const path = pathOfPlace(preview, focus.place)
-    return path === null ? null : { path, serial: focus.serial, scrolls: focus.from === 'form' }
-  }
 
   return (
     <section className={classes.panel} aria-label={t('title')}>
@@ -69,17 +50,8 @@ export function PreviewPanel({ source }: Props) {
         />
       </div>
       <div className={classes.pages}>
-        {previews.map((preview) => (
-          <article key={preview.locale} className={classes.page}>
-            <PreviewState preview={preview} onPick={(path) => pick(preview, path)} />
-            <PreviewFrame
-              title={t('frame', { language: t(`locale.${preview.locale}`) })}
-              html={preview.html}
-              frame={frames[device]}
-              shown={shownIn(preview)}
-              onPick={(path) => pick(preview, path)}
-            />
-          </article>
+        {wanted.map((locale) => (
+          <PreviewPage key={locale} source={source} locale={locale} at={at} frame={frames[device]} />
         ))}
       </div>
     </section>

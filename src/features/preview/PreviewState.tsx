@@ -5,10 +5,10 @@ import { StateBadge } from '#src/ui/StateBadge.tsx'
 import type { Preview } from './renderPreview.ts'
 import classes from './Preview.module.css'
 
-type Props = { preview: Preview; onPick: (path: string) => void }
+type Props = { preview: Preview; titleId: string; onPick: (path: string) => void }
 
 /** What a language's page still lacks, in words, and the way to the next of it. */
-export function PreviewState({ preview, onPick }: Props) {
+export function PreviewState({ preview, titleId, onPick }: Props) {
   const { t } = useTranslation('preview')
   const [last, setLast] = useState<string | null>(null)
   const { locale, missing, stale } = preview
@@ -23,9 +23,9 @@ export function PreviewState({ preview, onPick }: Props) {
 
   return (
     <header className={classes.state}>
-      <span className={classes.language} lang={locale}>
+      <h2 id={titleId} className={classes.language}>
         {t(`locale.${locale}`)}
-      </span>
+      </h2>
       {missing.length > 0 && <StateBadge tone="block">{t('missing', { count: missing.length })}</StateBadge>}
       {stale.length > 0 && <StateBadge tone="warn">{t('stale', { count: stale.length })}</StateBadge>}
       {todo.length === 0 && <StateBadge tone="ok">{t('complete')}</StateBadge>}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildDefinition, buildPlatform, buildProvider, buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { joinPieces } from '#core/charter/render/toHtml.ts'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { pathOfPlace, placeOfPath, renderPreview } from './renderPreview.ts'
 
@@ -19,7 +20,7 @@ const french = { value: 'Garder la session', revision: 1, madeFrom: null }
 test('a language without a text is a draft that names the field to write', () => {
   const preview = renderPreview(sourceWith({ fr: french }), 'en', at)
   expect(preview.missing).toContain('categories.0.rows.0.purpose')
-  expect(preview.html).toContain('<mark>To translate</mark>')
+  expect(joinPieces(preview.pieces)).toContain('<mark>To translate</mark>')
   expect(placeOfPath(preview, 'categories.0.rows.0.purpose')).toEqual({
     kind: 'row',
     id: 'row-1',
@@ -31,19 +32,19 @@ test('a language without a text is a draft that names the field to write', () =>
 test('a complete page bears the day, and no mark', () => {
   const preview = renderPreview(sourceWith({ fr: french }), 'fr', at)
   expect(preview.missing).toEqual([])
-  expect(preview.html).not.toContain('<mark>')
+  expect(joinPieces(preview.pieces)).not.toContain('<mark>')
 })
 
 test('a translation whose source has changed is to review', () => {
   const madeFrom = { locale: 'fr' as const, revision: 1, hash: 'of another wording' }
   const preview = renderPreview(sourceWith({ fr: french, en: { value: 'Keep it', revision: 1, madeFrom } }), 'en', at)
   expect(preview.stale).toEqual(['categories.0.rows.0.purpose'])
-  expect(preview.html).toContain('Translation to review')
+  expect(joinPieces(preview.pieces)).toContain('Translation to review')
 })
 
 test('every path that the page shows leads to a field, and each field of a row back to its cell', () => {
   const preview = renderPreview(sourceWith({ fr: french }), 'fr', at)
-  const paths = [...preview.html.matchAll(/data-path="([^"]+)"/g)].map(([, path]) => path ?? '')
+  const paths = [...joinPieces(preview.pieces).matchAll(/data-path="([^"]+)"/g)].map(([, path]) => path ?? '')
   expect(paths.length).toBeGreaterThan(5)
   for (const path of paths) expect(placeOfPath(preview, path), path).not.toBeNull()
   for (const field of ['names', 'purpose', 'provider']) {

@@ -3,13 +3,13 @@ import type { Locale } from '#core/charter/locale.ts'
 import { renderCharter } from '#core/charter/render/renderCharter.ts'
 import { missingTexts, type Resolution } from '#core/charter/render/resolution.ts'
 import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
-import { toHtml } from '#core/charter/render/toHtml.ts'
+import { toPagePieces, type PagePieces } from '#core/charter/render/toHtml.ts'
 import type { FieldPlace } from '#src/lib/fieldFocus.ts'
 
 /** The page of one language as visitors would read it today, or as a draft while something in it is missing or stale. */
 export interface Preview {
   readonly locale: Locale
-  readonly html: string
+  readonly pieces: PagePieces
   /** Paths of the texts to write and to review, in the order of the page. */
   readonly missing: readonly string[]
   readonly stale: readonly string[]
@@ -26,7 +26,7 @@ export function renderPreview(source: CharterSource, locale: Locale, at: string)
     resolution.charter,
     isDraft ? { date: null, draft: resolution.texts } : { date: at.slice(0, 10) },
   )
-  return { locale, html: toHtml(document, { shape: 'page', withPaths: true }), missing, stale, resolution }
+  return { locale, pieces: toPagePieces(document, { withPaths: true }), missing, stale, resolution }
 }
 
 /**
