@@ -30,6 +30,8 @@ export interface TextRecord extends Entity {
 export interface ImportRecord extends Entity {
   platformId: string
   purpose: 'create' | 'update' | 'translation'
+  /** The commit by which it was done. */
+  commitId: string
   fileName: string | null
   source: string
   sha256: string

@@ -9,13 +9,13 @@ import { fingerprintOf, isReplay } from '../replay.ts'
 import { addRow } from '../rows/addRow.ts'
 import { platformOf } from '../rows/openRow.ts'
 import type { Unit } from '../unit.ts'
-import { keepRecord, readSource } from './readSource.ts'
+import { commitOf, keepRecord, readSource } from './readSource.ts'
 
 /** Makes a platform from what was decided of a source, with its import record: all in one commit, or nothing. */
 export async function createImport(
   desk: Desk,
   request: CreateImport,
-): Promise<{ importId: string; platform: Platform }> {
+): Promise<{ importId: string; commitId: string; platform: Platform }> {
   const fingerprint = await fingerprintOf(request)
   const read = await readSource(desk, request)
   const { id, platform: wanted } = request
@@ -30,7 +30,8 @@ export async function createImport(
       for (const row of request.rows) await addRow(unit, platform, row)
       keepRecord(unit, read, { id, platformId: platform.id, purpose: 'create' })
     }
-    return { importId: id, platform: await completePlatform(unit, await platformOf(unit, wanted.id)) }
+    const platform = await completePlatform(unit, await platformOf(unit, wanted.id))
+    return { importId: id, commitId: await commitOf(unit, id), platform }
   })
 }
 

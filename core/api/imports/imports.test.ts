@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { importCharter } from '#core/charter/import/importCharter.ts'
+import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import { memoryStore } from '#mocks/memoryStore.ts'
 import { openApi, type TestApi } from '../testing/openApi.ts'
 
@@ -50,8 +52,12 @@ describe('parsing', () => {
     expect(body.matches[0].kind).toBe('close')
     expect(body.matches[0].differences[0].parts).toContainEqual({ kind: 'shared', text: ' entre deux pages' })
   })
-  test('refuses more than 10 MB', async () => {
-    const { status, body } = await api.request('POST', '/imports/parse', { source: 'é'.repeat(5 * 1024 * 1024 + 1) })
+  test('reads up to the limit that the reader has, in bytes, and refuses one more', async () => {
+    const empty = importCharter('')
+    api = await openApi(memoryStore(), { read: () => empty })
+    const parse = (text: string) => api.request('POST', '/imports/parse', { source: text })
+    expect((await parse('é'.repeat(maxSourceBytes / 2))).status).toBe(200)
+    const { status, body } = await parse(`${'é'.repeat(maxSourceBytes / 2)}a`)
     expect([status, body.code]).toEqual([413, 'source_too_large'])
   })
 })
@@ -83,9 +89,10 @@ describe('creating', () => {
     expect((await api.request('GET', '/changes')).body.total).toBe(2)
     const whole = (await api.request('GET', '/platforms/bay/source')).body
     expect([whole.rows.length, whole.sections.length, whole.categories.length]).toEqual([2, 1, 1])
+    const { commitId } = body
     const { items } = (await api.request('GET', '/platforms/bay/imports')).body
     expect(items).toEqual([
-      expect.objectContaining({ id: 'import-1', purpose: 'create', fileName: 'page.md', rows: 2 }),
+      expect.objectContaining({ id: 'import-1', purpose: 'create', fileName: 'page.md', rows: 2, commitId }),
     ])
     const record = (await api.request('GET', '/imports/import-1')).body
     expect([record.source, record.sha256.length, record.report.rows.length]).toEqual([source, 64, 2])
@@ -125,14 +132,18 @@ describe('updating', () => {
     )
     const done = await api.request('POST', `${lac}/imports?dryRun=false`, body)
     expect([done.status, done.body.importId, done.body.items.length]).toEqual([200, 'i', 3])
-    expect((await api.request('GET', '/changes')).body.total).toBe(2)
+    expect((await api.request('GET', '/changes')).body.items.map((it: { id: string }) => it.id)).toEqual([
+      done.body.commitId,
+      'seed',
+    ])
     const again = (await dry(page('Autre chose.'))).body.plan
     expect([
       again.added,
       again.gone,
       again.pairs.every((pair: { operation: object | null }) => pair.operation === null),
     ]).toEqual([[], [], true])
-    expect((await api.request('POST', `${lac}/imports?dryRun=false`, body)).body.items).toEqual([])
+    const replayed = (await api.request('POST', `${lac}/imports?dryRun=false`, body)).body
+    expect([replayed.items, replayed.commitId]).toEqual([[], done.body.commitId])
     expect((await api.request('GET', `${lac}/imports`)).body.items[0].purpose).toBe('update')
   })
 })
@@ -158,4 +169,32 @@ test('as the other language, texts are proposed beside those that stand and take
   expect((await api.request('POST', '/platforms/nobody/imports/translation?dryRun=true', request)).body.code).toBe(
     'not_found',
   )
+})
+
+test('is undone by its own commit, whatever was done elsewhere since; not once a thing of it has changed', async () => {
+  const { plan } = (await dry(source)).body
+  const body = { id: 'i', source, providers: plan.providers, operations: [plan.added[0].operation] }
+  const { commitId } = (await api.request('POST', `${lac}/imports?dryRun=false`, body)).body
+  const patch = (id: string, revision: number) =>
+    api.request('PATCH', `/rows/${id}`, { revision, facts: { host: `r${revision}.example` } })
+  const undo = () => api.request('POST', `/changes/${commitId}/undo`)
+  const { id } = plan.added[0].operation.row
+  await patch('row-pages', 1)
+  await patch(id, 1)
+  const refused = await undo()
+  expect([refused.status, refused.body.code, refused.body.current.id]).toEqual([409, 'stale_revision', id])
+  await api.request('DELETE', `/rows/${id}?revision=2`)
+  expect((await api.request('GET', `${lac}/imports`)).body.total).toBe(1)
+
+  const again = {
+    ...body,
+    id: 'j',
+    operations: [{ ...body.operations[0], row: { ...body.operations[0].row, id: 'n' } }],
+  }
+  const second = (await api.request('POST', `${lac}/imports?dryRun=false`, again)).body.commitId
+  await patch('row-pages', 2)
+  expect((await api.request('POST', `/changes/${second}/undo`)).body.undoes).toBe(second)
+  expect((await api.request('GET', '/rows/n')).body.deletedAt).not.toBeNull()
+  expect((await api.request('GET', '/rows/row-pages')).body.facts.host).toBe('r2.example')
+  expect((await api.request('GET', `${lac}/imports`)).body.total).toBe(1)
 })

@@ -1,12 +1,10 @@
 import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { measureSource } from '#core/charter/import/readSource.ts'
 import type { Desk } from '../desk.ts'
 import { Refusal } from '../refusal.ts'
 import { sha256 } from '../sha256.ts'
-import type { ImportRecord } from '../store.ts'
+import type { ImportRecord, Reader } from '../store.ts'
 import type { Unit } from '../unit.ts'
-
-/** Largest source, in bytes of UTF-8. */
-const sourceBytes = 10 * 1024 * 1024
 
 /** A source as read, with what proves that it is the one. */
 export interface ReadSource {
@@ -16,12 +14,12 @@ export interface ReadSource {
   readonly result: ImportResult
 }
 
-/** Reads a source by the desk's importer. Refuses one of more than 10 MB. */
+/** Reads a source by the desk's importer. Refuses one of more than `maxSourceBytes`. */
 export async function readSource(
   desk: Desk,
   { source, fileName }: { source: string; fileName: string | null },
 ): Promise<ReadSource> {
-  if (new TextEncoder().encode(source).length > sourceBytes) throw new Refusal('source_too_large')
+  if (!measureSource(source).ok) throw new Refusal('source_too_large')
   return { source, fileName, sha256: await sha256(source), result: await desk.importer(source) }
 }
 
@@ -32,5 +30,13 @@ export function keepRecord(
   about: Pick<ImportRecord, 'id' | 'platformId' | 'purpose'>,
 ): void {
   const { result, ...source } = read
-  unit.create('importRecord', { ...about, ...source, readerVersion: String(result.schemaVersion), report: result })
+  const readerVersion = String(result.schemaVersion)
+  unit.create('importRecord', { ...about, ...source, commitId: unit.commitId, readerVersion, report: result })
+}
+
+/** Id of the commit by which an import was done: the one that undoes it whole. */
+export async function commitOf(reader: Reader, importId: string): Promise<string> {
+  const record = await reader.get('importRecord', importId)
+  if (record === null) throw new Error(`import ${importId} left no record`)
+  return record.commitId
 }

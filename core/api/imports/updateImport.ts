@@ -10,7 +10,7 @@ import { platformOf } from '../rows/openRow.ts'
 import type { Unit } from '../unit.ts'
 import { addProviders } from './createImport.ts'
 import { planImport } from './planImport.ts'
-import { keepRecord, readSource } from './readSource.ts'
+import { commitOf, keepRecord, readSource } from './readSource.ts'
 
 type Purpose = 'update' | 'translation'
 
@@ -32,18 +32,19 @@ export async function updateImport(
     return planImport(read.result, { source, providers, locale, isTranslation, newId: desk.newId })
   })
   const { result } = read
-  if (dryRun) return { result, plan, importId: null, items: [] }
+  if (dryRun) return { result, plan, importId: null, commitId: null, items: [] }
   const fingerprint = await fingerprintOf({ platformId, purpose, request })
-  const items = await desk.write(async (unit) => {
+  const done = await desk.write(async (unit) => {
     const platform = await platformOf(unit, platformId)
-    if (await isReplay(unit, 'importRecord', request.id, fingerprint)) return []
+    if (await isReplay(unit, 'importRecord', request.id, fingerprint))
+      return { commitId: await commitOf(unit, request.id), items: [] }
     const { locale } = plan
     const locales = platform.locales.includes(locale) ? platform.locales : [...platform.locales, locale]
     if (purpose === 'translation') unit.change('platform', platform, { locales })
     keepRecord(unit, read, { id: request.id, platformId, purpose })
-    return apply(unit, platformId, request)
+    return { commitId: unit.commitId, items: await apply(unit, platformId, request) }
   })
-  return { result, plan, importId: request.id, items }
+  return { result, plan, importId: request.id, ...done }
 }
 
 async function apply(unit: Unit, platformId: string, request: UpdateImport): Promise<CookieRow[]> {

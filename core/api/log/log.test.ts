@@ -52,6 +52,14 @@ test('undoing a creation deletes, undoing a deletion brings back', async () => {
   await undo(await last())
   expect((await source()).rows).toHaveLength(2)
 })
+test('a platform that something was added to since is not taken back', async () => {
+  await api.request('POST', '/platforms', bay)
+  const made = await last()
+  await api.request('PUT', '/platforms/bay/sections/bay-help', { sectionId: null, texts: {} })
+  const { body } = await undo(made)
+  expect([body.code, body.current.id]).toEqual(['stale_revision', 'bay-help'])
+  expect((await api.request('GET', '/platforms/bay')).body.deletedAt).toBeNull()
+})
 test('is refused once anything of it has changed, or its name was taken', async () => {
   await api.request('PATCH', '/platforms/platform-lac', { revision: 1, slug: 'other' })
   const renamed = await last()

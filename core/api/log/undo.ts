@@ -11,6 +11,7 @@ export async function undoCommit(desk: Desk, id: string): Promise<Commit> {
     if (commit === null) throw new Refusal('not_found')
     for (const change of [...commit.changes].reverse()) await undoChange(unit, change)
     await checkUniqueness(unit)
+    await refuseOrphans(unit)
     return unit.commitId
   }, id)
   const made = await desk.read((reader) => reader.commit(undoing))
@@ -33,5 +34,16 @@ async function checkUniqueness(unit: Unit): Promise<void> {
     if (after.deletedAt !== null) continue
     if (kind === 'platform') await refuseTakenSlug(unit, id, after.slug)
     if (kind === 'host') await refuseTakenHosts(unit, after.platformId, [after.host])
+  }
+}
+
+/** Refuses to take back a platform that something was added to since: its later rows would be left without it. */
+async function refuseOrphans(unit: Unit): Promise<void> {
+  for (const { kind, id, after } of unit.changes()) {
+    if (kind !== 'platform' || after.deletedAt === null) continue
+    for (const child of ['row', 'host', 'platformSection', 'platformCategory'] as const) {
+      const [current] = (await unit.list(child, { where: { platformId: id }, limit: 1 })).items
+      if (current !== undefined) throw new Refusal('stale_revision', { current })
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** The largest source that is read, in bytes. */
+/** The largest source that is read, in bytes (of UTF-8 for a text): by the screen, the API and the command line alike. */
 export const maxSourceBytes = 10_000_000
 
 /** A source as text, or why it cannot be one. */
@@ -17,6 +17,12 @@ export function readSource(bytes: Uint8Array): SourceRead {
   if (first === 0xfe && second === 0xff) return { ok: true, text: new TextDecoder('utf-16be').decode(bytes) }
   if (isBinary(bytes)) return { ok: false, code: 'source_binary' }
   return { ok: true, text: decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes) }
+}
+
+/** A text that came as one, refused when it is too large. */
+export function measureSource(text: string): SourceRead {
+  const isLarge = text.length > maxSourceBytes || new TextEncoder().encode(text).length > maxSourceBytes
+  return isLarge ? { ok: false, code: 'source_too_large' } : { ok: true, text }
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -106,12 +106,15 @@ const updateAnswer = z.object({
   plan: planSchema,
   /** Null after a dry run. */
   importId: idSchema.nullable(),
+  commitId: idSchema.nullable(),
   items: z.array(rowAnswer),
 })
 
 const recordItem = z.object({
   id: idSchema,
   platformId: idSchema,
+  /** The commit by which it was done; undoing that one takes the import back whole. */
+  commitId: idSchema,
   purpose: z.enum(['create', 'update', 'translation']),
   fileName: z.string().nullable(),
   sha256: z.string(),
@@ -147,7 +150,7 @@ export const createImportRoute = createRoute({
   request: { body: bodyOf(createImportSchema) },
   responses: {
     201: answer(
-      z.object({ importId: idSchema, platform: platformSchema.meta({ id: 'Platform' }) }),
+      z.object({ importId: idSchema, commitId: idSchema, platform: platformSchema.meta({ id: 'Platform' }) }),
       'The platform made',
     ),
     ...failures(...onApply, 'slug_taken', 'host_taken', 'override_exists'),

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProblemError } from '#core/contract/client.ts'
 import { announce } from '#src/lib/announce.ts'
 import { paths } from '#src/lib/paths.ts'
 import { Button, ButtonLink } from '#src/ui/Button.tsx'
@@ -26,7 +27,7 @@ export function DonePage({ done, hasMore, onMore, onAgain, onUndone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const client = useQueryClient()
   const undo = useMutation({
-    mutationFn: () => undoImport(done.platformId),
+    mutationFn: () => undoImport(done.commitId),
     onSuccess: async () => {
       announce(t('done.undone'))
       onUndone()
@@ -47,7 +48,9 @@ export function DonePage({ done, hasMore, onMore, onAgain, onUndone }: Props) {
           {said}
         </h2>
         <p className={classes.soft}>{t('done.kept')}</p>
-        {undo.isError && <ErrorNotice title={t('done.undoFailed')}>{t('done.undoFailedText')}</ErrorNotice>}
+        {undo.isError && (
+          <ErrorNotice title={t('done.undoFailed')}>{t(`done.undoFailure.${tellUndoFailure(undo.error)}`)}</ErrorNotice>
+        )}
         <div className={classes.buttons}>
           <ButtonLink variant="primary" to={paths.platformCookies.href(done.platformId)}>
             {t('done.open')}
@@ -61,4 +64,11 @@ export function DonePage({ done, hasMore, onMore, onAgain, onUndone }: Props) {
       </div>
     </Page>
   )
+}
+
+/** Changed since: undoing would take away what somebody wrote after it. Anything else may be tried again. */
+function tellUndoFailure(error: unknown): 'changed' | 'taken' | 'other' {
+  if (!(error instanceof ProblemError)) return 'other'
+  if (error.code === 'stale_revision') return 'changed'
+  return error.code === 'slug_taken' || error.code === 'host_taken' ? 'taken' : 'other'
 }

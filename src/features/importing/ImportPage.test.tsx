@@ -1,80 +1,18 @@
 // @vitest-environment jsdom
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { readFileSync } from 'node:fs'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startNodeApi, type NodeApi } from '#mocks/node.ts'
-import { startTexts } from '#src/app/startTexts.ts'
-import i18next from 'i18next'
-import { ImportPage } from './ImportPage.tsx'
-import { readWithin, type ReadRequest } from './readWithin.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { NodeApi } from '#mocks/node.ts'
 import '#src/testing/patience.ts'
-
-const readTwin = (file: string) => readFileSync(`core/charter/import/twins/${file}`, 'utf8')
-
-/** The reader's worker, in this thread. */
-class FakeWorker extends EventTarget {
-  postMessage(request: ReadRequest) {
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: readWithin(request) })))
-  }
-  terminate() {
-    // Nothing runs on its own here.
-  }
-}
+import { openImport as open, paste, press, readTwin, startImporting } from './testing/importScreen.tsx'
 
 let api: NodeApi
-
+let end: () => void
 beforeEach(async () => {
-  localStorage.clear()
-  localStorage.setItem('charterdesk.language', 'fr')
-  vi.spyOn(window, 'scrollTo').mockReturnValue()
-  Element.prototype.scrollIntoView = () => undefined
-  vi.stubGlobal('Worker', FakeWorker)
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  await startTexts()
-  await i18next.loadNamespaces(['importing'])
-  api = await startNodeApi('demo')
+  ;({ api, end } = await startImporting())
 })
-afterEach(() => {
-  cleanup()
-  api.close()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+afterEach(() => end())
 
-function open(address = '/import') {
-  const router = createMemoryRouter(
-    [
-      { path: '/import', element: <ImportPage /> },
-      { path: '*', element: <p>ailleurs</p> },
-    ],
-    { initialEntries: [address] },
-  )
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  render(
-    <MantineProvider>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>,
-  )
-}
-
-async function paste(text: string, html = '') {
-  const field = await screen.findByRole('textbox', { name: 'Texte de la charte' })
-  fireEvent.paste(field, { clipboardData: { getData: (kind: string) => (kind === 'text/plain' ? text : html) } })
-  return screen.findByRole('group', { name: 'Ce qui a été compris' })
-}
-
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const list = <Kind extends 'platform' | 'row' | 'importRecord'>(kind: Kind) =>
   api.store.read((reader) => reader.list(kind, {}))
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import { readWithin } from './readWithin.ts'
 
 const bytesOf = (...bytes: number[]) => ({ bytes: new Uint8Array(bytes).buffer })
@@ -9,6 +10,6 @@ it('decodes what old pages are in', () => {
 
 it.each([
   ['a PDF', bytesOf(0x25, 0x50, 0x44, 0x46, 0x2d), 'source_binary'],
-  ['a file over 10 MB', { bytes: new ArrayBuffer(10_000_001) }, 'source_too_large'],
-  ['a text over 10 MB', { text: 'é'.repeat(5_000_001) }, 'source_too_large'],
+  ['a file over the limit', { bytes: new ArrayBuffer(maxSourceBytes + 1) }, 'source_too_large'],
+  ['a text over the limit', { text: 'é'.repeat(maxSourceBytes / 2 + 1) }, 'source_too_large'],
 ])('refuses %s', (_, request, code) => expect(readWithin(request)).toEqual({ kind: 'refused', code }))

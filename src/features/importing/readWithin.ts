@@ -1,6 +1,6 @@
 import { importCharter } from '#core/charter/import/importCharter.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
-import { maxSourceBytes, readSource, type SourceRead } from '#core/charter/import/readSource.ts'
+import { measureSource, readSource, type SourceRead } from '#core/charter/import/readSource.ts'
 
 /** What is to be read: a text, or the bytes of a file. */
 export type ReadRequest = { readonly text: string } | { readonly bytes: ArrayBuffer }
@@ -12,12 +12,7 @@ export type ReadOutcome =
 
 /** Reads a source where this is called; see startReading.ts for the way that holds up nothing. */
 export function readWithin(request: ReadRequest): ReadOutcome {
-  const read = 'text' in request ? measure(request.text) : readSource(new Uint8Array(request.bytes))
+  const read = 'text' in request ? measureSource(request.text) : readSource(new Uint8Array(request.bytes))
   if (!read.ok) return { kind: 'refused', code: read.code }
   return { kind: 'read', source: read.text, result: importCharter(read.text) }
-}
-
-function measure(text: string): SourceRead {
-  const isLarge = new TextEncoder().encode(text).length > maxSourceBytes
-  return isLarge ? { ok: false, code: 'source_too_large' } : { ok: true, text }
 }

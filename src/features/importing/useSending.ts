@@ -11,6 +11,8 @@ import { writeCreation, writeTranslation, writeUpdate, type Ground } from './wri
 export interface Done {
   readonly kind: ImportTarget['kind']
   readonly platformId: string
+  /** The commit that undoing takes back. */
+  readonly commitId: string
   readonly rows: number
 }
 
@@ -41,8 +43,8 @@ export function useSending(onDone: (done: Done) => void) {
 async function send({ current, target, ground, present }: Sent): Promise<Done> {
   if (target.kind === 'new') {
     const json = writeCreation(current, ground)
-    const { platform } = await readAnswer(api.imports.$post({ json }))
-    return { kind: 'new', platformId: platform.id, rows: json.rows.length }
+    const { platform, commitId } = await readAnswer(api.imports.$post({ json }))
+    return { kind: 'new', platformId: platform.id, commitId, rows: json.rows.length }
   }
   if (present === null) throw new Error('no platform to import into')
   const param = { id: target.platformId }
@@ -50,19 +52,21 @@ async function send({ current, target, ground, present }: Sent): Promise<Done> {
   const routes = api.platforms[':id'].imports
   if (target.kind === 'update') {
     const json = writeUpdate(current, present, ground)
-    await readAnswer(routes.$post({ param, query, json }))
-    return { kind: 'update', platformId: target.platformId, rows: json.operations.length }
+    const { commitId } = await readAnswer(routes.$post({ param, query, json }))
+    return { kind: 'update', platformId: target.platformId, commitId: told(commitId), rows: json.operations.length }
   }
   const json = writeTranslation(current, present, ground)
-  await readAnswer(routes.translation.$post({ param, query, json }))
-  return { kind: 'translation', platformId: target.platformId, rows: json.operations.length }
+  const { commitId } = await readAnswer(routes.translation.$post({ param, query, json }))
+  return { kind: 'translation', platformId: target.platformId, commitId: told(commitId), rows: json.operations.length }
 }
 
-/** Takes the last change of a platform back: the import just made. */
-export async function undoImport(platformId: string): Promise<void> {
-  const query = { pageSize: '1' }
-  const { items } = await readAnswer(api.platforms[':id'].changes.$get({ param: { id: platformId }, query }))
-  const [last] = items
-  if (last === undefined) throw new Error('nothing to undo')
-  await readAnswer(api.changes[':id'].undo.$post({ param: { id: last.id } }))
+/** Only a dry run, which is not asked for here, makes no commit. */
+function told(commitId: string | null): string {
+  if (commitId === null) throw new Error('an import that was done named no commit')
+  return commitId
+}
+
+/** Takes one import back whole, whatever was done elsewhere since. Refused (409) once something of it has changed. */
+export async function undoImport(commitId: string): Promise<void> {
+  await readAnswer(api.changes[':id'].undo.$post({ param: { id: commitId } }))
 }
