@@ -26,7 +26,7 @@ export function ProviderField({ edit }: { edit: RowEdit }) {
   const { t } = useTranslation('cookies')
   const { providers, at } = useCookies()
   const { control, setValue } = useFormContext<RowForm>()
-  // The choice as the form has it: the edit hears of it a frame later.
+  // The choice as the form has it: the edit's readers hear of it a moment later.
   const providerId = useWatch({ control, name: 'providerId' })
   const [isNew, setIsNew] = useState(false)
   const options = useMemo(

@@ -21,7 +21,7 @@ export function RetentionField({ edit }: { edit: RowEdit }) {
   const language = useLanguage()
   const { locales, source } = useCookies()
   const { control, setValue } = useFormContext<RowForm>()
-  // As the form has it: the edit hears of it a frame later.
+  // As the form has it: the edit's readers hear of it a moment later.
   const retention = useWatch({ control, name: 'retention' })
   const [own, setOwn] = useState<{ typed: string; retention: Retention } | null>(null)
   const isOwn = own !== null && isSameSaid(own.retention, retention)

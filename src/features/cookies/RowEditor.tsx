@@ -67,6 +67,9 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
         aria-label={t('editor.label', { names })}
         noValidate
         onSubmit={(event) => event.preventDefault()}
+        onKeyDownCapture={({ key }) => {
+          if (key.length > 1) edits.catchUp()
+        }}
         onKeyDown={handleKey}
         onBlur={() => {
           if (!isLeaving.current) void edits.save(row.id)

@@ -31,7 +31,7 @@ export interface RowEditsOptions {
   readonly send: (form: RowForm, base: RowThing) => Promise<RowAnswer>
   /** Told after each change, with what puts every edit over a source. */
   readonly onChange: (apply: (source: CharterSource) => CharterSource) => void
-  /** Puts work off until a keystroke is painted; gives back what calls it off. */
+  /** Puts work off until the hand pauses; gives back what calls it off. */
   readonly putOff: (work: () => void) => () => void
   readonly now: () => string
 }
@@ -80,9 +80,10 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
     tellReaders()
     onChange(apply)
   }
-  /** The field shows what is typed by itself: what follows from it is drawn a frame later. */
+  /** The field shows what is typed by itself: what follows from it is drawn once the hand pauses. */
   const tellTyped = (): void => {
-    cancelTelling ??= putOff(tellReaders)
+    cancelTelling?.()
+    cancelTelling = putOff(tellReaders)
     onChange(apply)
   }
   let isTyping = false
@@ -103,7 +104,12 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
   /** Whether the form may be sent: the rest is kept and said on its fields. */
   const isSendable = ({ form, thing }: RowEdit): boolean => rowFormSchema(thing).safeParse(form).success
 
+  const catchUp = (): void => {
+    if (cancelTelling !== null) tellReaders()
+  }
+
   const save = async (rowId: string): Promise<void> => {
+    catchUp()
     const found = kept.get(rowId)
     if (found === undefined || found.edit.status.kind === 'stale' || !isSendable(found.edit)) return
     await found.autosave.save()
@@ -172,6 +178,8 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
     },
     open,
     save,
+    /** Tells at once what waits for the hand to pause: what is typed may have brought a field that the next key goes to. */
+    catchUp,
     /** Takes a row off without saving: it was deleted, or a new one was given up. */
     forget,
     change(rowId: string, form: RowForm): void {

@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
-import { afterPaint } from '#src/lib/afterPaint.ts'
 import { createDraftStore } from '#src/lib/drafts.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
@@ -18,6 +17,14 @@ import { useRowActions } from './useRowActions.ts'
 
 /** The row that is open, and the field of its form that was asked for. */
 export type OpenRow = { rowId: string; path: string }
+
+/** Longer than from one letter of a word to the next, short enough to look immediate; in milliseconds. */
+const pause = 120
+
+function afterPause(work: () => void): () => void {
+  const timer = setTimeout(work, pause)
+  return () => clearTimeout(timer)
+}
 
 /** The same empty list at each render, while one is awaited. */
 const none: never[] = []
@@ -53,7 +60,7 @@ export function useCookiesOf({ source, board }: Workspace) {
           return answer
         },
         onChange: (apply) => liveSource.edit('rows', (live) => apply(withLists(live, readLists()))),
-        putOff: afterPaint,
+        putOff: afterPause,
         now: () => new Date().toISOString(),
       }),
     // putRow and readLists are made anew at each render and do the same each time.

@@ -18,12 +18,12 @@ export function patchPage(page: Document, before: PagePieces, next: PagePieces):
     page.body.innerHTML = new DOMParser().parseFromString(joinPieces(next), 'text/html').body.innerHTML
     return
   }
-  const way: Way<PagePiece> = { write: joinPiece, patch: patchPiece }
-  patchElements(header, 0, before.header, next.header, way)
-  patchElements(main, 1, before.main, next.main, way)
+  patchElements(header, 0, before.header, next.header, pieceWay)
+  patchElements(main, 1, before.main, next.main, pieceWay)
 }
 
 interface Way<Piece> {
+  readonly isSame: (before: Piece, next: Piece) => boolean
   /** The element as HTML, with the line break after it. */
   readonly write: (piece: Piece) => string
   readonly patch: (element: Element, before: Piece, next: Piece) => void
@@ -35,26 +35,29 @@ function patchElements<Piece>(
   offset: number,
   before: readonly Piece[],
   next: readonly Piece[],
-  { write, patch }: Way<Piece>,
+  { isSame, write, patch }: Way<Piece>,
 ): void {
-  const [old, fresh] = [before.map(write), next.map(write)]
-  const shortest = Math.min(old.length, fresh.length)
+  const areSame = (from: Piece | undefined, to: Piece | undefined): boolean =>
+    from !== undefined && to !== undefined && isSame(from, to)
+  const shortest = Math.min(before.length, next.length)
   let start = 0
-  while (start < shortest && old[start] === fresh[start]) start += 1
+  while (start < shortest && areSame(before[start], next[start])) start += 1
   let end = 0
-  while (end < shortest - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1
+  while (end < shortest - start && areSame(before.at(-1 - end), next.at(-1 - end))) end += 1
   const both = shortest - end
   for (let index = start; index < both; index += 1) {
     const [element, from, to] = [parent.children[offset + index], before[index], next[index]]
-    if (element !== undefined && from !== undefined && to !== undefined && old[index] !== fresh[index])
-      patch(element, from, to)
+    if (element !== undefined && from !== undefined && to !== undefined && !isSame(from, to)) patch(element, from, to)
   }
-  for (let surplus = old.length - fresh.length; surplus > 0; surplus -= 1) {
+  for (let surplus = before.length - next.length; surplus > 0; surplus -= 1) {
     const element = parent.children[offset + both]
     element?.nextSibling?.remove()
     element?.remove()
   }
-  const added = fresh.slice(both, fresh.length - end).join('')
+  const added = next
+    .slice(both, next.length - end)
+    .map(write)
+    .join('')
   if (added !== '') parent.insertBefore(parse(parent, added), parent.children[offset + both] ?? null)
 }
 
@@ -65,7 +68,21 @@ function patchPiece(element: Element, before: PagePiece, next: PagePiece): void 
   else patchElements(body, 0, before.rows, next.rows, rowWay)
 }
 
-const rowWay: Way<string> = { write: (row) => row, patch: (element, _before, next) => patchHtml(element, next) }
+const rowWay: Way<string> = {
+  isSame: (before, next) => before === next,
+  write: (row) => row,
+  patch: (element, _before, next) => patchHtml(element, next),
+}
+
+const pieceWay: Way<PagePiece> = {
+  isSame: (before, next) =>
+    before.open === next.open &&
+    before.close === next.close &&
+    before.rows.length === next.rows.length &&
+    before.rows.every((row, index) => row === next.rows[index]),
+  write: joinPiece,
+  patch: patchPiece,
+}
 
 function patchHtml(element: Element, html: string): void {
   const fresh = parse(element, html).firstElementChild
