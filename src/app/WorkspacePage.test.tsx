@@ -143,6 +143,20 @@ describe('the cookies tab', () => {
     )
   })
 
+  it('stays on a row that lacks something, with the focus on it, and says on the row what it is', async () => {
+    await open()
+    const form = await openRow('sessionid')
+    await write(form.getByRole<HTMLTextAreaElement>('textbox', frenchPurpose), 'Vous reconnaît.')
+    await user.keyboard('{Enter}')
+    const reason = await form.findByRole('textbox', { name: 'Raison de l’exception' })
+    await waitFor(() => expect(document.activeElement).toBe(reason))
+    expect(await form.findByText('À remplir.')).toBeDefined()
+    await user.keyboard('{Escape}')
+    expect(await screen.findByText(/^À compléter\s: Raison de l’exception$/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Compléter' }))
+    await waitFor(() => expect(document.activeElement?.id).toBe(reason.id))
+  })
+
   it('keeps what could not be saved in its place, says why, and sends it again without retyping', async () => {
     api.between(
       (answer) => (request) => (request.method === 'PATCH' ? Promise.resolve(Response.error()) : answer(request)),

@@ -42,18 +42,43 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
     target?.scrollIntoView({ block: 'nearest' })
   }, [row.id, focusPath])
 
+  // The reason's field is drawn a frame after the value that asks for it.
+  const wanted = useRef<string | null>(null)
+  function focusWanted() {
+    const field = wanted.current === null ? null : document.getElementById(rowFieldId(row.id, wanted.current))
+    if (field === null) return
+    wanted.current = null
+    field.focus()
+  }
+  useEffect(focusWanted)
+
+  /** What keeps the row from being sent is shown, with the focus on it, rather than left behind unsaid. */
+  function staysForGap(): boolean {
+    const gap = edits.readGap(row.id)
+    if (gap === null) return false
+    void form.trigger()
+    wanted.current = gap
+    focusWanted()
+    return true
+  }
+
   function leave(isSaving: boolean) {
+    if (isSaving && staysForGap()) return
     isLeaving.current = true
     actions.leave(row.id, isSaving)
+  }
+
+  function openNext() {
+    if (staysForGap()) return
+    isLeaving.current = true
+    actions.openNext(row.id)
   }
 
   function handleKey(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') leave(false)
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      isLeaving.current = true
-      actions.openNext(row.id)
-    } else if (event.key !== 'Enter' || !isOneLine(event.target)) return
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) openNext()
+    else if (event.key !== 'Enter' || !isOneLine(event.target)) return
     else leave(true)
     event.preventDefault()
     event.stopPropagation()

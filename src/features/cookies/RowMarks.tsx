@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { cookieFields } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
@@ -13,6 +15,7 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
   const exceptions = Object.keys(row.overrides).length
   const kind = edit?.status.kind
   const isWaiting = kind === 'unsent' || kind === 'failed' || kind === 'stale'
+  const gap = isWaiting && kind !== 'stale' ? edits.readGap(row.id) : null
   return (
     <>
       {row.definitionId !== null && (
@@ -23,14 +26,21 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
       {isWaiting && (
         <span className={classes.waiting}>
           <StateBadge tone={kind === 'unsent' ? 'warn' : 'block'}>{t(`row.${kind}`)}</StateBadge>
+          {gap !== null && <span className={classes.lacking}>{t('row.lacks', { field: nameGap(gap, t) })}</span>}
           <span className={classes.waitingActions}>
-            <Button
-              size="small"
-              variant="quiet"
-              onClick={() => (kind === 'stale' ? actions.open(row.id) : void edits.save(row.id))}
-            >
-              {t(kind === 'stale' ? 'row.settle' : 'row.send')}
-            </Button>
+            {gap !== null ? (
+              <Button size="small" variant="quiet" onClick={() => actions.open(row.id, gap)}>
+                {t('row.complete')}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() => (kind === 'stale' ? actions.open(row.id) : void edits.save(row.id))}
+              >
+                {t(kind === 'stale' ? 'row.settle' : 'row.send')}
+              </Button>
+            )}
             <Button size="small" variant="quiet" onClick={() => edits.discard(row.id)}>
               {t('row.discard')}
             </Button>
@@ -39,4 +49,12 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
       )}
     </>
   )
+}
+
+/** The field at the path of a form, as its label reads. */
+function nameGap(path: string, t: TFunction<'cookies'>): string {
+  const [field, part] = path.split('.')
+  if (field === 'reasons') return t('origin.reason')
+  const named = cookieFields.find((it) => it === (field === 'texts' ? part : field))
+  return named === undefined ? '' : t(`field.${named}`)
 }

@@ -7,7 +7,7 @@ import type { Failure } from '#src/lib/failure.ts'
 import type { SaveBoard } from '#src/lib/saveBoard.ts'
 import { applyForm } from './rowChange.ts'
 import { normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
-import { rowFormSchema } from './rowFormSchema.ts'
+import { findGap } from './rowFormSchema.ts'
 import { isForPerson, mergeRow } from './rowMerge.ts'
 
 /** Why a row was not saved; `issues` name the fields of the form, by path, and what is wrong there. */
@@ -102,7 +102,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
   }
 
   /** Whether the form may be sent: the rest is kept and said on its fields. */
-  const isSendable = ({ form, thing }: RowEdit): boolean => rowFormSchema(thing).safeParse(form).success
+  const isSendable = ({ form, thing }: RowEdit): boolean => findGap(form, thing) === null
 
   const catchUp = (): void => {
     if (cancelTelling !== null) tellReaders()
@@ -168,6 +168,11 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
 
   return {
     read: (rowId: string): RowEdit | null => kept.get(rowId)?.edit ?? null,
+    /** The path in the form of what an unsent edit still lacks before it can go to the server; null when it can. */
+    readGap(rowId: string): string | null {
+      const edit = kept.get(rowId)?.edit
+      return edit === undefined || edit.status.kind === 'clean' ? null : findGap(edit.form, edit.thing)
+    },
     /** Rows that the server's list does not hold yet, oldest first. */
     readFresh: (): readonly CookieRow[] => fresh,
     subscribe: (listener: () => void): (() => void) => {

@@ -56,3 +56,12 @@ export function rowFormSchema(thing: RowThing) {
     }
   })
 }
+
+/** The first field, by its path in the form, whose value keeps it from being sent; null when all are right. */
+export function findGap(form: RowForm, thing: RowThing): string | null {
+  const path = rowFormSchema(thing).safeParse(form).error?.issues[0]?.path
+  if (path === undefined) return null
+  const [field = ''] = path
+  // A wording and a reason have fields of their own; a fact of several parts has one.
+  return field === 'texts' || field === 'reasons' ? path.join('.') : String(field)
+}
