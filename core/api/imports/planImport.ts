@@ -19,8 +19,8 @@ interface Planning {
   readonly newId: () => string
 }
 
-/** What an import would do to a platform. As a translation, it only brings texts; what is gone is only proposed. */
-export function planImport(result: ImportResult, planning: Planning): ImportPlan {
+/** What an import would do to a platform's rows. As a translation, it only brings texts; what is gone is only proposed. */
+export function planImport(result: ImportResult, planning: Planning): Omit<ImportPlan, 'sections' | 'categories'> {
   const { source, providers, locale, isTranslation, newId } = planning
   const pairing = pairRows(result.rows, source, providers, locale)
   const known = new ProviderIds(providers, newId)

@@ -1,17 +1,15 @@
-import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { UpdateImport } from '#core/contract/routes/importRoutes.ts'
-import { addCategory } from '../content/categories.ts'
 import type { Desk } from '../desk.ts'
 import { loadSource } from '../loadSource.ts'
 import { Refusal } from '../refusal.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
-import { doRowOperation } from '../rows/changeRows.ts'
 import { platformOf } from '../rows/openRow.ts'
-import type { Unit } from '../unit.ts'
-import { addProviders } from './createImport.ts'
+import { applyImport } from './applyImport.ts'
+import { planContent } from './planContent.ts'
 import { planImport } from './planImport.ts'
 import { commitOf, keepRecord, readSource } from './readSource.ts'
 
+const nothing = { items: [], sections: [], categories: [] }
 type Purpose = 'update' | 'translation'
 
 /** Reads a source for a platform that exists: what it would change, and unless dry, does what was decided, in one commit. */
@@ -29,29 +27,21 @@ export async function updateImport(
     const locale = request.locale ?? read.result.language ?? record.defaultLocale
     const source = await loadSource(reader, record)
     const isTranslation = purpose === 'translation'
-    return planImport(read.result, { source, providers, locale, isTranslation, newId: desk.newId })
+    const planning = { source, providers, locale, isTranslation, newId: desk.newId }
+    return { ...planImport(read.result, planning), ...planContent(read.result, planning) }
   })
   const { result } = read
-  if (dryRun) return { result, plan, importId: null, commitId: null, items: [] }
+  if (dryRun) return { result, plan, importId: null, commitId: null, ...nothing }
   const fingerprint = await fingerprintOf({ platformId, purpose, request })
   const done = await desk.write(async (unit) => {
     const platform = await platformOf(unit, platformId)
     if (await isReplay(unit, 'importRecord', request.id, fingerprint))
-      return { commitId: await commitOf(unit, request.id), items: [] }
+      return { commitId: await commitOf(unit, request.id), ...nothing }
     const { locale } = plan
     const locales = platform.locales.includes(locale) ? platform.locales : [...platform.locales, locale]
     if (purpose === 'translation') unit.change('platform', platform, { locales })
     keepRecord(unit, read, { id: request.id, platformId, purpose })
-    return { commitId: unit.commitId, items: await apply(unit, platformId, request) }
+    return { commitId: unit.commitId, ...(await applyImport(unit, platformId, request)) }
   })
   return { result, plan, importId: request.id, ...done }
-}
-
-async function apply(unit: Unit, platformId: string, request: UpdateImport): Promise<CookieRow[]> {
-  await addProviders(unit, request.providers)
-  const platform = await platformOf(unit, platformId)
-  for (const { id, ...category } of request.categories) await addCategory(unit, platform, id, category)
-  const rows: CookieRow[] = []
-  for (const operation of request.operations) rows.push(await doRowOperation(unit, platformId, operation))
-  return rows
 }

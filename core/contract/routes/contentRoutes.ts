@@ -13,8 +13,8 @@ import {
   sectionTextEdits,
 } from '../requests.ts'
 
-const sectionAnswer = platformSectionSchema.meta({ id: 'PlatformSection' })
-const categoryAnswer = platformCategorySchema.meta({ id: 'PlatformCategory' })
+export const sectionAnswer = platformSectionSchema.meta({ id: 'PlatformSection' })
+export const categoryAnswer = platformCategorySchema.meta({ id: 'PlatformCategory' })
 const reason = line(limits.reason).nullable()
 
 /** `sectionId`: the section of the template it says otherwise than, with a reason; null: one of the platform's own. */
@@ -54,6 +54,24 @@ const patchCategorySchema = z.strictObject({
   ...placeShape,
 })
 export type PatchCategory = z.infer<typeof patchCategorySchema>
+
+const deletion = z.strictObject({ do: z.literal('delete'), id: idSchema, revision: revisionSchema })
+
+/** What can be done to a section within a write that does several things. */
+export const sectionOperationSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('create'), id: idSchema, section: createSectionSchema }),
+  z.strictObject({ do: z.literal('change'), id: idSchema, section: patchSectionSchema }),
+  deletion,
+])
+export type SectionOperation = z.infer<typeof sectionOperationSchema>
+
+/** As {@link sectionOperationSchema}, to a category. */
+export const categoryOperationSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('create'), id: idSchema, category: createCategorySchema }),
+  z.strictObject({ do: z.literal('change'), id: idSchema, category: patchCategorySchema }),
+  deletion,
+])
+export type CategoryOperation = z.infer<typeof categoryOperationSchema>
 
 const tags = ['content']
 const onChange = [...withBody, 'not_found', 'stale_revision', 'deleted', 'override_reason_required'] as const

@@ -1,12 +1,21 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { categoryFields, categoryKinds } from '#core/charter/category.ts'
 import { idSchema, isCleanLine, limits } from '#core/charter/line.ts'
 import { locales } from '#core/charter/locale.ts'
 import { platformSchema } from '#core/charter/platform.ts'
+import { sectionFields, sectionRoles } from '#core/charter/section.ts'
 import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
 import { importResultSchema } from '../importResult.ts'
 import { idParams } from '../requests.ts'
-import { createCategorySchema, createSectionSchema } from './contentRoutes.ts'
+import {
+  categoryAnswer,
+  categoryOperationSchema,
+  createCategorySchema,
+  createSectionSchema,
+  sectionAnswer,
+  sectionOperationSchema,
+} from './contentRoutes.ts'
 import { createPlatformSchema } from './platformRoutes.ts'
 import { createRowSchema, operationSchema, rowAnswer } from './rowRoutes.ts'
 import { createProviderSchema } from './sharedRoutes.ts'
@@ -63,13 +72,17 @@ export const createImportSchema = z.strictObject({
 })
 export type CreateImport = z.infer<typeof createImportSchema>
 
-/** An import into a platform that exists. Dry: only `source` and `locale` count. Otherwise `operations` are what was decided. */
+/**
+ * An import into a platform that exists. Dry: only `source` and `locale` count. Otherwise `operations` (on rows), `sections` and
+ * `categories` are what was decided; categories come first, so that rows may go into new ones.
+ */
 export const updateImportSchema = z.strictObject({
   id: idSchema,
   ...sourceShape,
   locale: localeSchema.optional(),
   providers: z.array(createProviderSchema).default([]),
-  categories: z.array(createCategorySchema.extend({ id: idSchema })).default([]),
+  categories: z.array(categoryOperationSchema).max(500, 'too_many').default([]),
+  sections: z.array(sectionOperationSchema).max(500, 'too_many').default([]),
   operations: z.array(operationSchema).max(2_000, 'too_many').default([]),
 })
 export type UpdateImport = z.infer<typeof updateImportSchema>
@@ -81,6 +94,42 @@ const sideSchema = z.object({
   beside: z.object({ locale: localeSchema, value: z.string() }).nullable(),
   proposed: z.string(),
 })
+
+/**
+ * Sections, or tables, of the page beside those of the platform; `index`: place in the result's sections, or among its tables in order;
+ * see `ContentPair` in core/charter/matching/pairContent.ts. `keepOwn`: what takes the page's text (over the template's, the reason is
+ * still to be given), `useTemplate`: what goes back to the template's; null: nothing to do.
+ */
+function contentPlan<Field extends string, Trait extends string, Operation extends z.ZodType>(
+  fields: readonly [Field, ...Field[]],
+  traits: readonly [Trait, ...Trait[]],
+  operation: Operation,
+) {
+  const text = z.object({
+    field: z.enum(fields),
+    present: z.string().nullable(),
+    template: z.string().nullable(),
+    beside: z.object({ locale: localeSchema, value: z.string() }).nullable(),
+    proposed: z.string(),
+    isSame: z.boolean(),
+    revision: z.int().nullable(),
+  })
+  const pair = z.object({
+    index: z.int(),
+    trait: z.enum(traits),
+    sharedId: z.string().nullable(),
+    own: z.object({ id: z.string(), revision: z.int(), isHidden: z.boolean() }).nullable(),
+    fate: z.enum(['same', 'changed', 'added']),
+    texts: z.array(text).readonly(),
+    keepOwn: operation.nullable(),
+    useTemplate: operation.nullable(),
+  })
+  return z.object({
+    pairs: z.array(pair),
+    /** What the platform has of its own and the page has not. */
+    gone: z.array(z.object({ id: z.string(), revision: z.int(), title: z.string().nullable() })).readonly(),
+  })
+}
 
 /** `operation`: what would do it; of an overridden or inherited field the reason is still to be given. Null: nothing to do. */
 const planSchema = z.object({
@@ -96,6 +145,8 @@ const planSchema = z.object({
   ),
   added: z.array(z.object({ index: z.int(), operation: operationSchema.nullable() })),
   gone: z.array(z.object({ rowId: z.string(), operation: operationSchema })),
+  sections: contentPlan(sectionFields, sectionRoles, sectionOperationSchema),
+  categories: contentPlan(categoryFields, categoryKinds, categoryOperationSchema),
   /** Providers that the page names and nobody knows, with the ids under which `operations` point to them. */
   providers: z.array(createProviderSchema),
 })
@@ -107,7 +158,10 @@ const updateAnswer = z.object({
   /** Null after a dry run. */
   importId: idSchema.nullable(),
   commitId: idSchema.nullable(),
+  /** The rows, sections and categories that were made, changed or deleted. */
   items: z.array(rowAnswer),
+  sections: z.array(sectionAnswer),
+  categories: z.array(categoryAnswer),
 })
 
 const recordItem = z.object({
@@ -130,6 +184,7 @@ const onSource = [...withBody, 'source_too_large'] as const
 const onApply = [
   ...onSource,
   ...(['not_found', 'deleted', 'id_taken', 'stale_revision', 'override_reason_required', 'too_many_rows'] as const),
+  ...(['override_exists', 'category_in_use'] as const),
 ] as const
 const dryRunQuery = z.object({ dryRun: flag })
 
@@ -153,7 +208,7 @@ export const createImportRoute = createRoute({
       z.object({ importId: idSchema, commitId: idSchema, platform: platformSchema.meta({ id: 'Platform' }) }),
       'The platform made',
     ),
-    ...failures(...onApply, 'slug_taken', 'host_taken', 'override_exists'),
+    ...failures(...onApply, 'slug_taken', 'host_taken'),
   },
 })
 

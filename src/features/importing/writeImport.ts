@@ -120,6 +120,7 @@ export function writeUpdate(
     locale: review.language,
     providers: [...finder.made],
     categories: [],
+    sections: [],
     operations,
   }
 }
@@ -142,7 +143,16 @@ export function writeTranslation(
         { review, present, finder, ground },
       ),
     )
-  return { id: review.id, source, fileName, locale: review.language, providers: [], categories: [], operations }
+  return {
+    id: review.id,
+    source,
+    fileName,
+    locale: review.language,
+    providers: [],
+    categories: [],
+    sections: [],
+    operations,
+  }
 }
 
 function writeChange(
