@@ -1,4 +1,5 @@
 import type { PlatformCategory } from '#core/charter/category.ts'
+import { changeContent } from '#core/charter/edit/changeContent.ts'
 import type { Place } from '#core/contract/requests.ts'
 import type { CreateCategory, PatchCategory } from '#core/contract/routes/contentRoutes.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
@@ -9,7 +10,7 @@ import { platformOf } from '../rows/openRow.ts'
 import type { Reader, StoredRecords } from '../store.ts'
 import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
-import { editContent, refusePlace, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
+import { refusePlace, refuseSecondOverride, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
 
 /** Adds within a write a category of the platform's own, or what it says otherwise than the template. */
 export async function addCategory(
@@ -22,10 +23,7 @@ export async function addCategory(
   const shared = await sharedCategory(unit, platform, categoryId)
   refuseUnexplained(categoryId, reason)
   refusePlace(categoryId, request)
-  if (categoryId !== null) {
-    const { total } = await unit.list('platformCategory', { where: { platformId: platform.id, categoryId } })
-    if (total > 0) throw new Refusal('override_exists')
-  }
+  if (categoryId !== null) await refuseSecondOverride(unit, 'platformCategory', { platformId: platform.id, categoryId })
   const position = shared?.position ?? (await placeCategory(unit, platform, id, request))
   unit.create('platformCategory', {
     id,
@@ -36,7 +34,7 @@ export async function addCategory(
     reason,
   })
   const none = noTexts('platformCategory')
-  const wanted = editContent(none, shared?.texts ?? null, texts, platform.defaultLocale)
+  const wanted = changeContent(none, shared?.texts ?? null, texts, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformCategory', id, platformId: platform.id }, none, wanted)
   return loadCategory(unit, platform.id, id)
 }
@@ -62,7 +60,7 @@ export async function patchCategory(
     kind: shared?.kind ?? request.kind ?? record.kind,
     position: isMoved ? await placeCategory(unit, platform, id, request) : record.position,
   })
-  const wanted = editContent(texts, shared?.texts ?? null, request.texts ?? {}, platform.defaultLocale)
+  const wanted = changeContent(texts, shared?.texts ?? null, request.texts ?? {}, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformCategory', id, platformId }, texts, wanted)
   return loadCategory(unit, platformId, id)
 }
@@ -78,6 +76,24 @@ export async function removeCategory(
   const { total } = await unit.list('row', { where: { platformId, categoryId: id }, limit: 1 })
   if (total > 0) throw new Refusal('category_in_use')
   unit.change('platformCategory', record, { deletedAt: unit.at })
+  return loadCategory(unit, platformId, id)
+}
+
+/** Brings it back with the texts it had. Refused where the platform has made another one in its place meanwhile. */
+export async function restoreCategory(
+  unit: Unit,
+  platformId: string,
+  id: string,
+  revision: number,
+): Promise<PlatformCategory> {
+  await platformOf(unit, platformId)
+  const present = await loadCategory(unit, platformId, id)
+  await refuseStale(present, revision, () => Promise.resolve(present))
+  if (present.deletedAt === null) return present
+  const { texts: _, ...record } = present
+  if (record.categoryId !== null)
+    await refuseSecondOverride(unit, 'platformCategory', { platformId, categoryId: record.categoryId })
+  unit.change('platformCategory', record, { deletedAt: null })
   return loadCategory(unit, platformId, id)
 }
 

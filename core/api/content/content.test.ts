@@ -42,6 +42,24 @@ describe('sections', () => {
     await api.request('PATCH', `${at}/sections/intro`, { revision: 1, hidden: true })
     expect(await headings()).toEqual(['Les cookies de ce portail'])
   })
+  test('taken back to the template’s come back with the words they had, unless something else was said', async () => {
+    const override = {
+      sectionId: 'section-introduction',
+      reason: 'r',
+      texts: { heading: { fr: { value: 'Bonjour' } } },
+    }
+    await put('sections/intro', override)
+    await api.request('DELETE', `${at}/sections/intro?revision=1`)
+    expect((await headings())[0]).toBe('Présentation')
+    const restore = (revision: number) => api.request('POST', `${at}/sections/intro/restore`, { revision })
+    expect((await restore(1)).body.code).toBe('stale_revision')
+    expect((await restore(2)).body).toMatchObject({ revision: 3, deletedAt: null, reason: 'r' })
+    expect((await headings())[0]).toBe('Bonjour')
+    expect((await restore(3)).body.revision).toBe(3)
+    await api.request('DELETE', `${at}/sections/intro?revision=3`)
+    await put('sections/other', { ...override, texts: {} })
+    expect((await restore(4)).body.code).toBe('override_exists')
+  })
   test.each([
     [{ sectionId: 'nowhere', reason: 'r' }, 'unknown_reference', ['sectionId']],
     [{ sectionId: null, after: 'nowhere' }, 'unknown_reference', ['after']],
@@ -74,6 +92,8 @@ describe('categories', () => {
     expect((await api.request('POST', '/rows/row-pages/move', { revision: 3, categoryId: 'maps' })).body.code).toBe(
       'invalid',
     )
+    expect((await api.request('POST', `${at}/categories/maps/restore`, { revision: 2 })).body.deletedAt).toBeNull()
+    expect((await api.request('POST', '/rows/row-pages/move', { revision: 3, categoryId: 'maps' })).status).toBe(200)
   })
   test('of the template are said otherwise with a reason, and made once', async () => {
     const override = {

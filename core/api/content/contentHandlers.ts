@@ -4,8 +4,8 @@ import type { ApiEnv } from '../desk.ts'
 import { refuseInvalid } from '../problems.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
 import { platformOf } from '../rows/openRow.ts'
-import { addCategory, loadCategory, patchCategory, removeCategory } from './categories.ts'
-import { addSection, loadSection, patchSection, removeSection } from './sections.ts'
+import { addCategory, loadCategory, patchCategory, removeCategory, restoreCategory } from './categories.ts'
+import { addSection, loadSection, patchSection, removeSection, restoreSection } from './sections.ts'
 
 export function contentHandlers() {
   return new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
@@ -27,6 +27,10 @@ export function contentHandlers() {
       const [{ id, childId }, { revision }] = [c.req.valid('param'), c.req.valid('query')]
       return c.json(await c.var.desk.write((unit) => removeSection(unit, id, childId, revision)), 200)
     })
+    .openapi(routes.restoreSectionRoute, async (c) => {
+      const [{ id, childId }, { revision }] = [c.req.valid('param'), c.req.valid('json')]
+      return c.json(await c.var.desk.write((unit) => restoreSection(unit, id, childId, revision)), 200)
+    })
     .openapi(routes.putCategoryRoute, async (c) => {
       const [{ id, childId }, request] = [c.req.valid('param'), c.req.valid('json')]
       const fingerprint = await fingerprintOf({ id, request })
@@ -44,5 +48,9 @@ export function contentHandlers() {
     .openapi(routes.deleteCategoryRoute, async (c) => {
       const [{ id, childId }, { revision }] = [c.req.valid('param'), c.req.valid('query')]
       return c.json(await c.var.desk.write((unit) => removeCategory(unit, id, childId, revision)), 200)
+    })
+    .openapi(routes.restoreCategoryRoute, async (c) => {
+      const [{ id, childId }, { revision }] = [c.req.valid('param'), c.req.valid('json')]
+      return c.json(await c.var.desk.write((unit) => restoreCategory(unit, id, childId, revision)), 200)
     })
 }

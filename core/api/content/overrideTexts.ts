@@ -1,28 +1,7 @@
-import { carryOverTexts, changeTexts } from '#core/charter/edit/changeTexts.ts'
-import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
-import type { Text, Texts } from '#core/charter/text.ts'
+import type { Texts } from '#core/charter/text.ts'
 import { refuseField, Refusal } from '../refusal.ts'
 import { isStale, type TextEdits } from '../texts.ts'
-
-/**
- * Texts of what a platform says otherwise than the template (`shared`; null for what is the platform's own) after `edits`. A field
- * touched for the first time is taken over from the template whole, in all its languages.
- */
-export function editContent<F extends string>(
-  texts: Texts<F>,
-  shared: Texts<F> | null,
-  edits: TextEdits<F>,
-  defaultLocale: Locale,
-): Texts<F> {
-  const after: Record<F, Localized<Text>> = { ...texts }
-  // The keys of edits are fields.
-  for (const field of Object.keys(edits) as F[]) {
-    const isHeld = locales.some((locale) => texts[field][locale] !== undefined)
-    const base = isHeld || shared === null ? texts[field] : carryOverTexts(shared[field])
-    after[field] = changeTexts(base, edits[field] ?? {}, defaultLocale)
-  }
-  return after
-}
+import type { Unit } from '../unit.ts'
 
 /** Refuses text edits made beside other revisions than the thing's. */
 export function refuseStaleTexts<F extends string>(thing: { texts: Texts<F> }, edits: TextEdits<F> | undefined): void {
@@ -40,4 +19,14 @@ export function refusePlace(sharedId: string | null, place: { before?: unknown; 
   if (sharedId === null) return
   const named = place.before !== undefined ? 'before' : place.after !== undefined ? 'after' : null
   if (named !== null) throw refuseField('invalid_value', named)
+}
+
+/** Refuses a second word of a platform on the same thing of the template. */
+export async function refuseSecondOverride(
+  unit: Unit,
+  kind: 'platformSection' | 'platformCategory',
+  where: Record<string, string>,
+): Promise<void> {
+  const { total } = await unit.list(kind, { where, limit: 1 })
+  if (total > 0) throw new Refusal('override_exists')
 }

@@ -1,4 +1,5 @@
 import type { PlatformSection } from '#core/charter/section.ts'
+import { changeContent } from '#core/charter/edit/changeContent.ts'
 import type { Place } from '#core/contract/requests.ts'
 import type { CreateSection, PatchSection } from '#core/contract/routes/contentRoutes.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
@@ -9,7 +10,7 @@ import { platformOf } from '../rows/openRow.ts'
 import type { Reader, StoredRecords } from '../store.ts'
 import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
-import { editContent, refusePlace, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
+import { refusePlace, refuseSecondOverride, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
 
 /** Adds within a write a section of the platform's own, or what it says otherwise than the template. */
 export async function addSection(
@@ -22,10 +23,7 @@ export async function addSection(
   const shared = await sharedSection(unit, platform, sectionId)
   refuseUnexplained(sectionId, reason)
   refusePlace(sectionId, request)
-  if (sectionId !== null) {
-    const { total } = await unit.list('platformSection', { where: { platformId: platform.id, sectionId } })
-    if (total > 0) throw new Refusal('override_exists')
-  }
+  if (sectionId !== null) await refuseSecondOverride(unit, 'platformSection', { platformId: platform.id, sectionId })
   const position = shared?.position ?? (await placeSection(unit, platform, id, request))
   unit.create('platformSection', {
     id,
@@ -38,7 +36,7 @@ export async function addSection(
     leftRevision: shared?.revision ?? null,
   })
   const none = noTexts('platformSection')
-  const wanted = editContent(none, shared?.texts ?? null, texts, platform.defaultLocale)
+  const wanted = changeContent(none, shared?.texts ?? null, texts, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformSection', id, platformId: platform.id }, none, wanted)
   return loadSection(unit, platform.id, id)
 }
@@ -65,7 +63,7 @@ export async function patchSection(
     position: isMoved ? await placeSection(unit, platform, id, request) : record.position,
     hidden: request.hidden ?? record.hidden,
   })
-  const wanted = editContent(texts, shared?.texts ?? null, request.texts ?? {}, platform.defaultLocale)
+  const wanted = changeContent(texts, shared?.texts ?? null, request.texts ?? {}, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformSection', id, platformId }, texts, wanted)
   return loadSection(unit, platformId, id)
 }
@@ -79,6 +77,24 @@ export async function removeSection(
 ): Promise<PlatformSection> {
   const { texts: _, ...record } = await openSection(unit, platformId, id, revision)
   unit.change('platformSection', record, { deletedAt: unit.at })
+  return loadSection(unit, platformId, id)
+}
+
+/** Brings it back with the texts it had. Refused where the platform has made another one in its place meanwhile. */
+export async function restoreSection(
+  unit: Unit,
+  platformId: string,
+  id: string,
+  revision: number,
+): Promise<PlatformSection> {
+  await platformOf(unit, platformId)
+  const present = await loadSection(unit, platformId, id)
+  await refuseStale(present, revision, () => Promise.resolve(present))
+  if (present.deletedAt === null) return present
+  const { texts: _, ...record } = present
+  if (record.sectionId !== null)
+    await refuseSecondOverride(unit, 'platformSection', { platformId, sectionId: record.sectionId })
+  unit.change('platformSection', record, { deletedAt: null })
   return loadSection(unit, platformId, id)
 }
 

@@ -1,7 +1,8 @@
 import type { Category, CategoryKind, PlatformCategory } from '../category.ts'
 import type { CharterSource } from '../charterSource.ts'
 import type { Entity } from '../entity.ts'
-import { locales, type Localized } from '../locale.ts'
+import { isHeld } from '../edit/changeContent.ts'
+import type { Localized } from '../locale.ts'
 import type { PlatformSection, Section, SectionRole } from '../section.ts'
 import type { Text } from '../text.ts'
 import type { Place, TextOwnerRef } from './resolution.ts'
@@ -21,11 +22,6 @@ export function byPosition(a: { position: string; id: string }, b: { position: s
 
 function isLiving(thing: Entity): boolean {
   return thing.deletedAt === null
-}
-
-/** An override holds the whole field as soon as it holds one language of it, be that text empty. */
-function isHeld(texts: Localized<Text>): boolean {
-  return locales.some((locale) => texts[locale] !== undefined)
 }
 
 /**

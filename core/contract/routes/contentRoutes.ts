@@ -8,6 +8,7 @@ import {
   categoryTextEdits,
   childParams,
   placeShape,
+  revisionBody,
   revisionQuery,
   revisionSchema,
   sectionTextEdits,
@@ -76,6 +77,7 @@ export type CategoryOperation = z.infer<typeof categoryOperationSchema>
 const tags = ['content']
 const onChange = [...withBody, 'not_found', 'stale_revision', 'deleted', 'override_reason_required'] as const
 const onDelete = ['not_found', 'stale_revision', 'deleted'] as const
+const onRestore = [...withBody, 'not_found', 'stale_revision', 'deleted', 'override_exists'] as const
 
 export const putSectionRoute = createRoute({
   method: 'put',
@@ -105,6 +107,18 @@ export const deleteSectionRoute = createRoute({
   tags,
   request: { params: childParams, query: revisionQuery },
   responses: { 200: answer(sectionAnswer, 'The section, deleted: back to the template’s'), ...failures(...onDelete) },
+})
+
+export const restoreSectionRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/sections/{childId}/restore',
+  operationId: 'restoreSection',
+  tags,
+  request: { params: childParams, body: bodyOf(revisionBody) },
+  responses: {
+    200: answer(sectionAnswer, 'The section, back again with the texts it had'),
+    ...failures(...onRestore),
+  },
 })
 
 export const putCategoryRoute = createRoute({
@@ -137,5 +151,17 @@ export const deleteCategoryRoute = createRoute({
   responses: {
     200: answer(categoryAnswer, 'The category, deleted: back to the template’s'),
     ...failures(...onDelete, 'category_in_use'),
+  },
+})
+
+export const restoreCategoryRoute = createRoute({
+  method: 'post',
+  path: '/platforms/{id}/categories/{childId}/restore',
+  operationId: 'restoreCategory',
+  tags,
+  request: { params: childParams, body: bodyOf(revisionBody) },
+  responses: {
+    200: answer(categoryAnswer, 'The category, back again with the texts it had'),
+    ...failures(...onRestore),
   },
 })
