@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '#src/lib/format.ts'
 import type { Language } from '#src/lib/language.ts'
@@ -14,6 +14,11 @@ export function WorkspaceSaveState({ board }: { board: SaveBoard }) {
   const language = useLanguage()
   const isOnline = useOnline()
   const state = useSyncExternalStore(board.subscribe, board.read)
+  useEffect(() => {
+    const retry = () => void board.retryLost()
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [board])
   const notice = useMemo(
     () => describe(state, { t, language, isOnline, retry: () => void board.saveAll() }),
     [state, t, language, isOnline, board],

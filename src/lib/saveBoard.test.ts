@@ -90,6 +90,20 @@ describe('createSaveBoard', () => {
     expect([failed, unsent, stale].map(({ save }) => save.mock.calls.length)).toEqual([1, 1, 0])
   })
 
+  it('sends again by itself what the network lost, and nothing else', async () => {
+    const board = createSaveBoard()
+    const [lost, refused, unsent] = [
+      buildSaving({ kind: 'failed', problem: failure }),
+      buildSaving({ kind: 'failed', problem: { ...failure, kind: 'server' } }),
+      buildSaving({ kind: 'unsent', kept: true }),
+    ]
+    board.add('a', lost)
+    board.add('b', refused)
+    board.add('c', unsent)
+    await board.retryLost()
+    expect([lost, refused, unsent].map(({ save }) => save.mock.calls.length)).toEqual([1, 0, 0])
+  })
+
   it('forgets a thing that is taken off', () => {
     const board = createSaveBoard()
     const remove = board.add('a', buildSaving({ kind: 'unsent', kept: true }))

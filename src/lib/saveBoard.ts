@@ -27,6 +27,8 @@ export interface SaveBoard {
   subscribe: (listener: () => void) => () => void
   /** Puts a thing on the board; the function given back takes it off. */
   add(key: string, saving: Saving): () => void
+  /** Sends again what could not reach the server; what was left unsent on purpose stays. */
+  retryLost(): Promise<void>
   /** Sends everything that waits, failed or never sent; resolves once nothing is on its way any more. */
   saveAll(): Promise<void>
 }
@@ -66,6 +68,13 @@ export function createSaveBoard(): SaveBoard {
         if (savings.get(key) === saving) savings.delete(key)
         update()
       }
+    },
+    async retryLost() {
+      const lost = [...savings.values()].filter((saving) => {
+        const status = saving.getStatus()
+        return status.kind === 'failed' && status.problem.kind === 'network'
+      })
+      await Promise.all(lost.map((saving) => saving.save()))
     },
     async saveAll() {
       const waiting = [...savings.values()].filter((saving) =>

@@ -39,6 +39,9 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
   useEffect(() => {
     const target = document.getElementById(rowFieldId(row.id, focusPath))
     target?.focus({ preventScroll: true })
+    // The whole form in sight where it fits, from its top where it does not.
+    const shown = target?.closest('form')
+    shown?.scrollIntoView({ block: shown.offsetHeight < window.innerHeight * 0.7 ? 'nearest' : 'start' })
     target?.scrollIntoView({ block: 'nearest' })
   }, [row.id, focusPath])
 

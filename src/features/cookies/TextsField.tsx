@@ -29,7 +29,12 @@ export function TextsField({ field, edit }: { field: CookieTextField; edit: RowE
       </legend>
       <div className={classes.locales}>
         {locales.map((locale) => (
-          <WordingField key={locale} field={field} locale={locale} edit={edit} />
+          <div key={locale} className={classes.wording}>
+            <span aria-hidden="true" className={classes.tag}>
+              {locale.toUpperCase()}
+            </span>
+            <WordingField field={field} locale={locale} edit={edit} />
+          </div>
         ))}
       </div>
       <OverrideBox fields={[field]} edit={edit} />
@@ -63,7 +68,6 @@ function WordingField({ field, locale, edit }: { field: CookieTextField; locale:
       lang={locale}
       dir="auto"
       rows={1}
-      placeholder={languageName}
       error={error}
       onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field, locale }, 'form')}
       hint={

@@ -41,12 +41,13 @@ export function CarryOverDialog({ source, onClose }: Props) {
                 options={locales.map((value) => ({ value, label: t(`locale.${value}`) }))}
               />
             )}
-            {output.missing > 0 ? (
-              <StateBadge tone="warn">{t('carry.draft', { count: output.missing })}</StateBadge>
-            ) : (
-              <StateBadge tone="ok">{t('complete')}</StateBadge>
-            )}
+            {output.missing > 0 && <StateBadge tone="warn">{t('carry.draft', { count: output.missing })}</StateBadge>}
+            {output.stale > 0 && <StateBadge tone="warn">{t('stale', { count: output.stale })}</StateBadge>}
+            {output.missing + output.stale === 0 && <StateBadge tone="ok">{t('complete')}</StateBadge>}
           </div>
+          {output.missing === 0 && output.stale > 0 && (
+            <p className={classes.caution}>{t('carry.staleGoes', { count: output.stale })}</p>
+          )}
           <SelectField
             label={t('carry.format')}
             hint={t(`carry.hint.${format}`)}

@@ -12,10 +12,14 @@ import { toText } from '#core/charter/render/toText.ts'
 export const outputFormats = ['fragment', 'page', 'markdown', 'text', 'json'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
-/** What to paste or download. `missing`: how many texts are still to write; the page is then marked as a draft. */
+/**
+ * What to paste or download. `missing`: how many texts are still to write; the page is then marked as a draft. `stale`: how many
+ * translations were made from another text than the page's; they go as they are.
+ */
 export interface CharterOutput {
   readonly text: string
   readonly missing: number
+  readonly stale: number
   readonly fileName: string
   readonly mediaType: string
 }
@@ -35,6 +39,7 @@ const files: Readonly<Record<OutputFormat, { suffix: string; mediaType: string }
 export function writeOutput(source: CharterSource, locale: Locale, format: OutputFormat, at: string): CharterOutput {
   const resolution = resolveCharter({ source, at }, locale)
   const missing = missingTexts(resolution).length
+  const stale = Object.values(resolution.texts).filter(({ state }) => state === 'stale').length
   const options: RenderOptions = missing > 0 ? { date: null, draft: resolution.texts } : { date: at.slice(0, 10) }
   const document = renderCharter(resolution.charter, options)
   const write: Record<OutputFormat, () => string> = {
@@ -46,5 +51,11 @@ export function writeOutput(source: CharterSource, locale: Locale, format: Outpu
   }
   const { suffix, mediaType } = files[format]
   const draft = missing > 0 ? '-draft' : ''
-  return { text: write[format](), missing, fileName: `${source.platform.slug}-${locale}${draft}${suffix}`, mediaType }
+  return {
+    text: write[format](),
+    missing,
+    stale,
+    fileName: `${source.platform.slug}-${locale}${draft}${suffix}`,
+    mediaType,
+  }
 }
