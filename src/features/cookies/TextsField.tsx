@@ -24,8 +24,7 @@ export function TextsField({ field, edit }: { field: CookieTextField; edit: RowE
   return (
     <fieldset className={classes.texts}>
       <legend className={classes.legend}>
-        {t(`column.${field}`)}
-        <FieldOrigin field={field} edit={edit} />
+        {t(`column.${field}`)} <FieldOrigin field={field} edit={edit} />
       </legend>
       <div className={classes.locales}>
         {locales.map((locale) => (

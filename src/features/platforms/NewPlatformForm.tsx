@@ -76,7 +76,13 @@ export function NewPlatformForm({ copied, copiedName }: Props) {
         <NewPlatformPublisher />
         <NewPlatformFailure failure={creating.failure} />
         <div className={classes.foot}>
-          <Button type="submit" variant="primary" isBusy={creating.isSending}>
+          {/* The field just typed in keeps the focus until the click: what is said on leaving it would move the button away. */}
+          <Button
+            type="submit"
+            variant="primary"
+            isBusy={creating.isSending}
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {t(creating.isSending ? 'create.sending' : 'create.send')}
           </Button>
           <ButtonLink to={paths.platforms.href()}>{t('create.cancel')}</ButtonLink>
