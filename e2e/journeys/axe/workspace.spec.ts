@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test'
+import { lookAtStates, type Say } from '../../axe/lookAtStates.ts'
+
+async function openRow(page: Page, say: Say, cookie: string): Promise<void> {
+  await page.getByRole('button', { name: say(`Modifier ${cookie}`, `Edit ${cookie}`), exact: true }).click()
+  await page.getByRole('form').getByRole('textbox').first().waitFor()
+}
+
+lookAtStates('the cookies of a platform', {
+  'as they read, with texts missing': {
+    path: '/platforms/platform-pau/cookies',
+    reach: (page, say) =>
+      page.getByRole('button', { name: say('Modifier sessionid', 'Edit sessionid'), exact: true }).waitFor(),
+  },
+  'the menu of a row': {
+    path: null,
+    async reach(page, say) {
+      await page.getByRole('button', { name: say('Actions sur csrftoken', 'Actions on csrftoken') }).click()
+      await page.getByRole('menuitem').first().waitFor()
+    },
+  },
+  'one deleted, to be undone': {
+    path: null,
+    async reach(page, say) {
+      await page.getByRole('menuitem', { name: say('Supprimer', 'Delete') }).click()
+      await page.getByRole('button', { name: say('Annuler', 'Undo') }).waitFor()
+    },
+  },
+  'choosing a shared definition': {
+    path: null,
+    async reach(page, say) {
+      await page
+        .getByRole('button', { name: say('Définition partagée… à', 'Shared definition… to') })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  'a row open, with an exception': {
+    path: '/platforms/platform-gers/cookies',
+    reach: (page, say) => openRow(page, say, 'cookies_preferences'),
+  },
+  'its details': {
+    path: null,
+    async reach(page, say) {
+      await page.getByRole('form').getByText(say('Détails', 'Details')).click()
+      await page.getByLabel(say('Exemption de consentement', 'Consent exemption')).waitFor()
+    },
+  },
+  'with faults': {
+    path: null,
+    async reach(page, say) {
+      await page
+        .getByRole('form')
+        .getByLabel(/^Cookie( |$)/)
+        .fill('a b; a b')
+      await page.getByLabel(say('Raison de l’exception', 'Reason for the exception')).first().fill('')
+      await page
+        .getByRole('form')
+        .getByLabel(/^Cookie( |$)/)
+        .focus()
+    },
+  },
+  'a new exception without its reason': {
+    path: '/platforms/platform-datajoule/cookies',
+    async reach(page, say) {
+      await openRow(page, say, 'csrftoken')
+      await page.getByLabel(say('Finalité en français', 'Purpose in French')).fill('Protège les formulaires.')
+      await page.getByLabel(say('Raison de l’exception', 'Reason for the exception')).waitFor()
+    },
+  },
+  'a platform without cookies': {
+    path: '/platforms/new',
+    async reach(page, say) {
+      await page.getByRole('textbox', { name: say('Nom de la plateforme', 'Name of the platform') }).fill('Bocage')
+      await page.getByRole('button', { name: say('Créer la plateforme', 'Create the platform') }).click()
+      await page.getByText(say('Aucun cookie pour l’instant', 'No cookies yet')).waitFor()
+    },
+  },
+})
+
+lookAtStates('the settings of a platform, and what was changed elsewhere', {
+  'as they stand': {
+    path: '/platforms/platform-gers/settings',
+    reach: (page, say) => page.getByRole('textbox', { name: say('Adresse du portail', 'Portal address') }).waitFor(),
+  },
+  'a field in error': {
+    path: null,
+    async reach(page, say) {
+      await page.getByRole('textbox', { name: say('Adresse du portail', 'Portal address') }).fill('https://a b.example')
+      await page.getByRole('textbox', { name: say('Adresse du portail', 'Portal address') }).blur()
+      await page.getByText(say('Une adresse n’a pas d’espace', 'An address has no spaces')).waitFor()
+    },
+  },
+  'changed elsewhere too': {
+    path: '/platforms/platform-gers/settings?scenario=conflict',
+    async reach(page, say) {
+      await page.getByRole('textbox', { name: say('Nom du responsable', 'Publisher’s name') }).fill('Le Gers')
+      await page.getByRole('textbox', { name: say('Identifiant court', 'Short identifier') }).focus()
+      await page
+        .getByRole('dialog', { name: say('Ces réglages ont été modifiés', 'These settings were changed') })
+        .waitFor()
+    },
+  },
+  'a row changed elsewhere too': {
+    path: '/platforms/platform-gers/cookies?scenario=conflict',
+    async reach(page, say) {
+      await openRow(page, say, 'cookies_preferences')
+      await page.getByLabel(say('Finalité en français', 'Purpose in French')).fill('Retient votre réponse.')
+      await page.getByLabel(say('Finalité en anglais', 'Purpose in English')).focus()
+      await page
+        .getByRole('dialog', { name: say('Cette ligne a été modifiée ailleurs', 'This row was changed elsewhere') })
+        .waitFor()
+    },
+  },
+})
+
+lookAtStates('what leaves the desk', {
+  'carrying a page over': {
+    path: '/platforms/platform-pau/cookies',
+    async reach(page, say) {
+      await page.getByRole('button', { name: say('Reporter sur le portail', 'Carry over to the portal') }).click()
+      await page.getByRole('dialog').getByRole('textbox').waitFor()
+    },
+  },
+  'the preview on a phone': {
+    path: null,
+    async reach(page, say) {
+      await page.keyboard.press('Escape')
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.getByRole('tab', { name: say('Aperçu', 'Preview') }).click()
+      await page.getByRole('region', { name: say('Aperçu', 'Preview') }).waitFor()
+    },
+  },
+  'the cookies on a phone': {
+    path: null,
+    async reach(page, say) {
+      await page.getByRole('tab', { name: say('Édition', 'Edit') }).click()
+      await openRow(page, say, 'sessionid')
+    },
+  },
+})
