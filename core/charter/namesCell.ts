@@ -1,3 +1,5 @@
+import { limits } from './line.ts'
+
 /**
  * The one written form of a cell that holds several cookie names, for the renderer and the importer: names separated by
  * commas; a name that would not come back as itself, or one in words among others, stands between double quotes, its own
@@ -49,7 +51,8 @@ function readPart(part: string): string[] {
     .flatMap((name) => {
       const quoted = unquote(name)
       if (quoted !== null) return [quoted]
-      return conjunction.exec(name)?.slice(1) ?? [name]
+      // Longer than two names can be: one, whatever stands in it.
+      return (name.length > 2 * limits.cookieName + 10 ? null : conjunction.exec(name)?.slice(1)) ?? [name]
     })
 }
 

@@ -13,7 +13,9 @@ export function buildSections(
   blocks: readonly Block[],
   titles: ReadonlyMap<TableBlock, TableTitle>,
 ): ImportedSection[] {
-  const titleBlocks = new Set<Block>([...titles.values()].flatMap(({ block }) => block ?? []))
+  const titleTexts = new Map<Block, string>(
+    [...titles.values()].flatMap(({ block, text }) => (block === null ? [] : [[block, text] as const])),
+  )
   const drafts: Draft[] = []
   const open = (role: ImportedSection['role'], level: number, heading: string | null, lines: readonly number[]) =>
     drafts.push({ role, level, heading, bodies: [], lines: [...lines] })
@@ -25,13 +27,12 @@ export function buildSections(
       isAfterTable = true
       continue
     }
-    if (block.kind === 'heading' || titleBlocks.has(block)) {
-      const isTitle = titleBlocks.has(block)
-      const heading = isTitle ? titleText(block, titles) : block.text
+    const title = titleTexts.get(block)
+    if (block.kind === 'heading' || title !== undefined) {
       open(
-        isTitle ? 'tables' : (roleOfHeading(block.text) ?? 'other'),
+        title === undefined ? (roleOfHeading(block.text) ?? 'other') : 'tables',
         block.kind === 'heading' ? block.level : 3,
-        heading,
+        title ?? block.text,
         block.lines,
       )
     } else {
@@ -43,10 +44,6 @@ export function buildSections(
     isAfterTable = false
   }
   return drafts.map(({ bodies, ...draft }) => ({ ...draft, body: bodies.length === 0 ? null : bodies.join('\n\n') }))
-}
-
-function titleText(block: Block, titles: ReadonlyMap<TableBlock, TableTitle>): string | null {
-  return [...titles.values()].find((title) => title.block === block)?.text ?? null
 }
 
 /** The titles that a table itself holds: its caption, and the lines across it. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { remember } from '../boundedCache.ts'
 import { levelWords } from './levelWords.ts'
 
 /** What a column of a cookie table holds. */
@@ -68,6 +69,13 @@ const keepS = new Set(['tiers', 'expires', 'does', 'apres', 'temps'])
 
 /** What one header cell says; null where it is no known header. */
 export function readHeaderCell(text: string): { readonly column: Column; readonly locale: Locale | null } | null {
+  return text.length <= 40 ? findSynonymAgain(text) : findSynonym(text)
+}
+
+/** Every line of a text is asked about, and short ones come again. */
+const findSynonymAgain = remember(1_000, findSynonym)
+
+function findSynonym(text: string): Synonym | null {
   const level = levelHeader(text)
   if (level === '') return null
   const exact = synonyms.get(level) ?? synonyms.get(level.replace(/^(?:le|la|les|the) /, ''))
@@ -95,6 +103,9 @@ function longestWithin(level: string): Synonym | null {
   return telling.find((each) => spaced.includes(each.spaced))?.synonym ?? null
 }
 
+/** In every header of a column of names: cheap to look for, and most rows of a large table hold none. */
+const namesWord = /nom|name|cookie|tra(?:c|ck)e/i
+
 /** The header row of a cookie table. `locale`: the language of its words, null when they do not tell. */
 export interface Header {
   readonly columns: readonly (Column | null)[]
@@ -103,7 +114,7 @@ export interface Header {
 
 /** Reads cells as a header row: a column of names, one more known column, none twice, and no cell that is a sentence. */
 export function readHeader(cells: readonly string[]): Header | null {
-  if (cells.length < 2 || cells.length > 60) return null
+  if (cells.length < 2 || cells.length > 60 || !cells.some((cell) => namesWord.test(cell))) return null
   const read = cells.map((cell) => (cell.length > 150 ? null : readHeaderCell(cell)))
   const columns = read.map((cell) => cell?.column ?? null)
   const known = columns.filter((column) => column !== null)
@@ -131,7 +142,7 @@ const byLetter = Map.groupBy(synonyms.keys(), (words) => words.charAt(0))
 
 /** The cells of a header line in which cells are joined by one space or by nothing; null unless known headers make up all of it. */
 export function splitJoinedHeader(line: string): string[] | null {
-  if (line.length > 200 || !/nom|name|cookie|trac/i.test(line)) return null
+  if (line.length > 200 || !namesWord.test(line)) return null
   const cells: string[] = []
   let rest = levelWords(line).replace(/\(s\)/g, 's')
   while (rest !== '') {

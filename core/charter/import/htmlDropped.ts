@@ -21,7 +21,12 @@ export function listDropped(root: HtmlNode): AsideBlock[] {
       else if (tagName === 'style' || tagName === 'xml') add('style_dropped', node, wordsOf(node))
       else if (tagName === 'title') add('page_title', node, wordsOf(node))
       for (const raw of handlersOf(node))
-        found.push({ kind: 'aside', code: 'handler_dropped', raw, lines: linesOf(node).slice(0, 1) })
+        found.push({
+          kind: 'aside',
+          code: 'handler_dropped',
+          raw,
+          lines: node.position === undefined ? [] : [node.position.start.line],
+        })
       if (node.content !== undefined) add('script_dropped', node, wordsOf(node.content))
     }
     if ('children' in node) for (const child of node.children.toReversed()) pending.push(child)
@@ -40,11 +45,19 @@ function wordsOf(node: HtmlNode): string {
   return 'children' in node ? node.children.map(wordsOf).join(' ').trim() : ''
 }
 
-function handlersOf({ properties }: Element): string[] {
+function handlersOf({ properties }: Element): readonly string[] {
+  if (isEmpty(properties)) return noHandlers
   return Object.entries(properties).flatMap(([name, value]) => {
     const text = Array.isArray(value) ? value.join(' ') : String(value)
     const isHandler =
       /^on[a-z]/i.test(name) || /^\s*(?:javascript|vbscript|data:text\/html)/i.test(text.replace(/[\s\p{Cc}]/gu, ''))
     return isHandler ? [`${name.toLowerCase()}=${text}`] : []
   })
+}
+
+const noHandlers: readonly string[] = []
+
+function isEmpty(properties: Element['properties']): boolean {
+  for (const _ in properties) return false
+  return true
 }

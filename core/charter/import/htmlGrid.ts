@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { textOf } from './htmlText.ts'
+import { textOfCell } from './htmlText.ts'
 
 /** One cell of a page's table: what it says, and how far it reaches. */
 export interface GridCell {
@@ -50,7 +50,7 @@ export function readGrid(table: Element, source: string): GridRow[] {
       while (column < widest && fill(column)) column += 1
       const colspan = Math.min(spanOf(child, 'colSpan'), widest - column)
       const cell: GridCell = {
-        text: textOf(child.children, source)?.text ?? '',
+        text: textOfCell(child, source),
         isHeader: child.tagName === 'th',
         colspan,
         element: child,

@@ -45,6 +45,7 @@ export function wordOfTag(element: Element, source: string): string {
 
 /** White space of a source is one space where it holds a line feed or a tab; spaces within a line are the author's. */
 function collapse(text: string): string {
+  if (!/[\t\n\r\f]/.test(text)) return text
   return text.replace(/[ \t\n\r\f]+/g, (run) => (/[^ ]/.test(run) ? ' ' : run))
 }
 
@@ -66,6 +67,11 @@ export class InlineReader {
   add(node: HtmlNode, isBold = false): void {
     if (node.type === 'text') this.addText(node.value, isBold, node.position?.start.line)
     else if (node.type === 'element') this.addElement(node, isBold)
+  }
+
+  /** Whether nothing was added, not even a space. */
+  isEmpty(): boolean {
+    return this.texts.length === 0
   }
 
   take(): InlineText | null {
@@ -146,6 +152,7 @@ function safeHref(element: Element): string | null {
 
 /** Lines trimmed, empty ones left out. */
 function tidy(text: string): string {
+  if (!text.includes('\n')) return text.trim()
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -164,8 +171,12 @@ function countLines(text: string): number {
   return count
 }
 
+/** Most prose: nothing that CommonMark could read as markup. */
+const plainWords = /^ ?[a-z\u00c0-\u00ff][a-z\u00c0-\u00ff ,.;:'()?\u00a0\u2019]*$/i
+
 /** Words as CommonMark that reads back as these words; only what would be read as markup is escaped. */
 function escapeBody(text: string): string {
+  if (plainWords.test(text)) return text
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(
@@ -175,6 +186,14 @@ function escapeBody(text: string): string {
     .replace(/^([#>+-]|\d{1,9}[.)])(?=\s|$)/, (mark) =>
       /^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`,
     )
+}
+
+/** The words of a cell; empty for none. Most cells hold one text and nothing else. */
+export function textOfCell({ children }: Element, source: string): string {
+  const [only] = children
+  return only?.type === 'text' && children.length === 1
+    ? collapse(cleanText(only.value)).trim()
+    : (textOf(children, source)?.text ?? '')
 }
 
 /** The words of one element as lines: in a cell, `<br>` and blocks are line feeds. */

@@ -20,6 +20,7 @@ export function readJoinedRows(
 ): { items: TableItem[]; next: number } {
   const taken: SourceLine[] = []
   const chrome: SourceLine[] = []
+  const firstWords = new Set<string>()
   let next = start
   let isAdjacent = true
   for (let at = start; at < lines.length; at += 1) {
@@ -31,8 +32,10 @@ export function readJoinedRows(
     }
     if (headingAt(lines, at) !== null || readLineHeader(lines, at) !== null) break
     if (isPageChrome(line.text)) chrome.push(line)
-    else if (isRow(line.text, isAdjacent, taken)) taken.push(line)
-    else break
+    else if (isRow(line.text, isAdjacent, firstWords)) {
+      taken.push(line)
+      firstWords.add(firstWord(line.text))
+    } else break
     isAdjacent = true
     next = at + 1
   }
@@ -44,11 +47,14 @@ export function readJoinedRows(
 }
 
 /** Whether a line of such a table is a row: only what is surely a heading or a sentence is not. */
-function isRow(text: string, isAdjacent: boolean, rows: readonly SourceLine[]): boolean {
+function isRow(text: string, isAdjacent: boolean, firstWords: ReadonlySet<string>): boolean {
   if (leadingProvider(text) !== null || cookieTokens(text).length === 1) return true
-  const firstWord = (line: string) => line.trim().split(/\s/)[0] ?? ''
-  if (rows.some((row) => firstWord(row.text) === firstWord(text))) return true
-  return isAdjacent && roleOfHeading(text) === null && !/cookies?\s*:?$/i.test(text.trim())
+  if (firstWords.has(firstWord(text))) return true
+  return isAdjacent && roleOfHeading(text) === null && !/cookies?\s*:?$/i.test(text.slice(-200).trim())
+}
+
+function firstWord(line: string): string {
+  return /\S+/.exec(line)?.[0] ?? ''
 }
 
 function splitRows(rows: readonly SourceLine[], header: LineHeader): Item[] {

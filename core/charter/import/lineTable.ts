@@ -1,4 +1,4 @@
-import type { TableBlock, TableItem } from './blocks.ts'
+import type { Place, TableBlock, TableItem } from './blocks.ts'
 import { kindOfTitle } from './categories.ts'
 import { hasMarkup, isDrawnLine } from './cells.ts'
 import { isPageChrome } from './chrome.ts'
@@ -41,6 +41,8 @@ class RowsReader {
   private readonly header: LineHeader
   private readonly items: TableItem[] = []
   private readonly isFirst: boolean
+  /** The lines of each row that others went on with, by its place among the items. */
+  private readonly joined = new Map<number, SourceLine[]>()
   private at: number
   private drawn: string | null = null
   private blanks = 0
@@ -67,7 +69,11 @@ class RowsReader {
       this.at += 1
       end = this.at
     }
-    return { items: this.items, next: end }
+    const items = this.items.map((item, index) => {
+      const lines = this.joined.get(index)
+      return lines === undefined ? item : { ...item, ...placeOf(lines) }
+    })
+    return { items, next: end }
   }
 
   /** Takes the line into the table; false when the table ends before it. */
@@ -108,8 +114,23 @@ class RowsReader {
     const before = this.items.at(-1)
     const { columns } = this.header
     if (before?.kind !== 'row' || before.cells.length >= columns.length) return false
-    this.items[this.items.length - 1] = joinRow(before, line)
+    this.join(before, line)
     return true
+  }
+
+  /** Makes the line a part of the last row: where its cells were cut cannot be told any more. */
+  private join(row: TableItem & { kind: 'row' }, line: SourceLine): void {
+    const at = this.items.length - 1
+    const known = this.joined.get(at)
+    if (known === undefined) this.joined.set(at, [...this.linesAt(row), line])
+    else known.push(line)
+    this.items[at] = { ...row, cells: [] }
+  }
+
+  /** Lines are numbered without gaps. */
+  private linesAt(row: Place): SourceLine[] {
+    const first = this.lines[0]?.number ?? 1
+    return row.lines.flatMap((number) => this.lines[number - first] ?? [])
   }
 
   /** A line that is not cut as rows are: page chrome, the title of a group of rows, the rest of a row, or no part of the table. */
@@ -128,7 +149,7 @@ class RowsReader {
     if (this.blanks > 0 || before?.kind !== 'row') return false
     const isHalf = before.cells.length < this.header.columns.length
     if (!isHalf && !/^[\p{Ll}(,;]/u.test(text)) return false
-    this.items[this.items.length - 1] = joinRow(before, line)
+    this.join(before, line)
     return true
   }
 
@@ -138,11 +159,6 @@ class RowsReader {
     const { columns, shape } = this.header
     return splitCells(next.text, shape, columns.length)?.length === columns.length && readLineHeader([next], 0) === null
   }
-}
-
-/** A row and the line that goes on with it: where its cells were cut cannot be told any more. */
-function joinRow(row: TableItem & { kind: 'row' }, line: SourceLine): TableItem {
-  return { ...row, cells: [], lines: [...row.lines, line.number], raw: `${row.raw}\n${line.raw}` }
 }
 
 /** Whether a line alone names a kind of cookies, as the title of the rows below it does. */

@@ -71,6 +71,7 @@ class HtmlReader {
   }
 
   private flush(): void {
+    if (this.inline.isEmpty()) return
     const words = this.inline.take()
     this.inline = new InlineReader(this.source)
     if (words !== null) this.push(words)
@@ -133,12 +134,19 @@ class HtmlReader {
   /** Text laid out by its author is read as text is. */
   private readPre(element: Element): void {
     this.flush()
-    const start = element.position?.start.line ?? 1
+    const start = this.firstLineOfPre(element)
     const text = element.children
       .map((child) => (child.type === 'text' ? child.value : (readWords(child, this.source)?.text ?? '')))
       .join('')
     const lines = readSourceLines(text).map((line) => ({ ...line, number: line.number + start - 1 }))
     for (const block of readLines(lines, false)) this.blocks.push(block)
+  }
+
+  /** Parsers leave out a line feed right after the tag, not its place. */
+  private firstLineOfPre({ children, position }: Element): number {
+    const [first] = children
+    const { line = position?.start.line ?? 1, offset = -1 } = first?.position?.start ?? {}
+    return first?.type === 'text' && /[\r\n]/.test(this.source.charAt(offset)) ? line + 1 : line
   }
 
   private readList(element: Element): void {

@@ -13,6 +13,7 @@ const dropped = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u2
 
 /** A text without control and direction-override characters; those that end a line become a space. Tabs and line feeds stay. */
 export function cleanText(text: string): string {
+  if (/^[\x20-\x7e\t\n]*$/.test(text)) return text
   return text.toWellFormed().replace(breaking, ' ').replace(dropped, '')
 }
 
