@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leaveMockOut } from './scripts/leaveMockOut.ts'
+import { nameFirstScreen } from './scripts/nameFirstScreen.ts'
 
 export default defineConfig({
-  plugins: [react(), leaveMockOut()],
+  plugins: [react(), leaveMockOut(), nameFirstScreen()],
   // Each checkout its own, also where several share their packages.
   cacheDir: '.cache/vite',
   server: {

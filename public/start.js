@@ -9,4 +9,17 @@
   if (scheme !== 'light' && scheme !== 'dark')
     scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
+
+  // The first screen's files, named by the build: fetched now, not once the program has found out that it needs them.
+  var files = document.currentScript.getAttribute('data-first')
+  if (!files || !/^\/(platforms\/?)?$/.test(location.pathname)) return
+  files.split(' ').forEach(function (file) {
+    var link = document.createElement('link')
+    var isStyle = /\.css$/.test(file)
+    link.rel = isStyle ? 'preload' : 'modulepreload'
+    if (isStyle) link.as = 'style'
+    link.crossOrigin = ''
+    link.href = file
+    document.head.appendChild(link)
+  })
 })()

@@ -2,15 +2,20 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Demo } from './app/demo.ts'
 import { startTexts } from './app/startTexts.ts'
+import { readAhead } from './app/readAhead.ts'
 import { isApiMocked } from './lib/env.ts'
+import { createQueryClient } from './lib/queryClient.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+const queryClient = createQueryClient()
 const starting = isApiMocked ? import('#mocks/browser.ts').then(({ startDemo }) => startDemo()) : null
+// A mocked API has nobody to answer until it has started.
+if (starting === null) readAhead(queryClient, window.location)
 const [demo] = await Promise.all([starting, startTexts()])
 createRoot(root).render(
   <Demo value={demo}>
-    <App />
+    <App queryClient={queryClient} />
   </Demo>,
 )

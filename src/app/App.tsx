@@ -1,8 +1,7 @@
 import { MantineProvider } from '@mantine/core'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
-import { createQueryClient } from '#src/lib/queryClient.ts'
 import { SiteName } from '#src/ui/SiteName.ts'
 import { createRouter } from './router.tsx'
 import { colorSchemeManager, theme } from './theme.ts'
@@ -11,8 +10,7 @@ import '#src/ui/fonts.css'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 
-export function App() {
-  const [queryClient] = useState(createQueryClient)
+export function App({ queryClient }: { queryClient: QueryClient }) {
   const [router] = useState(createRouter)
   return (
     <MantineProvider

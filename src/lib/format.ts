@@ -5,39 +5,59 @@ const tags: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 type Moment = Date | string
 
+/** Making a formatter takes far longer than using it: one for each language serves every cell. */
+function once<Formatter>(make: (tag: string) => Formatter): (language: Language) => Formatter {
+  const made = new Map<Language, Formatter>()
+  return (language) => {
+    const formatter = made.get(language) ?? make(tags[language])
+    made.set(language, formatter)
+    return formatter
+  }
+}
+const onceForDates = (options: Intl.DateTimeFormatOptions) => once((tag) => new Intl.DateTimeFormat(tag, options))
+
+const longDate = onceForDates({ dateStyle: 'long' })
+const shortDate = onceForDates({ dateStyle: 'medium' })
+const time = onceForDates({ timeStyle: 'short' })
+const dateTime = onceForDates({ dateStyle: 'long', timeStyle: 'short' })
+const number = once((tag) => new Intl.NumberFormat(tag))
+const percent = once((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }))
+const list = once((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+const relative = once((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }))
+
 /** "21 novembre 2026", "21 November 2026". An instant is a Date or an ISO 8601 string. */
 export function formatDate(moment: Moment, language: Language): string {
-  return format(moment, language, { dateStyle: 'long' })
+  return longDate(language).format(new Date(moment))
 }
 
 /** "21 nov. 2026", "21 Nov 2026": for tables. */
 export function formatShortDate(moment: Moment, language: Language): string {
-  return format(moment, language, { dateStyle: 'medium' })
+  return shortDate(language).format(new Date(moment))
 }
 
 /** "14:32". */
 export function formatTime(moment: Moment, language: Language): string {
-  return format(moment, language, { timeStyle: 'short' })
+  return time(language).format(new Date(moment))
 }
 
 /** "21 novembre 2026 à 14:32", "21 November 2026 at 14:32". */
 export function formatDateTime(moment: Moment, language: Language): string {
-  return format(moment, language, { dateStyle: 'long', timeStyle: 'short' })
+  return dateTime(language).format(new Date(moment))
 }
 
 /** "5 000" with the no-break space of French, "5,000". */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(tags[language]).format(value)
+  return number(language).format(value)
 }
 
 /** "86 %", "86%", from a share between 0 and 1. */
 export function formatPercent(share: number, language: Language): string {
-  return new Intl.NumberFormat(tags[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return percent(language).format(share)
 }
 
 /** "a, b et c", "a, b and c". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items)
+  return list(language).format(items)
 }
 
 const steps = [
@@ -49,12 +69,9 @@ const steps = [
 /** "à l’instant", "il y a 2 h", "hier"; a week or more away, the date itself, which says more than "il y a 43 j". */
 export function formatRelative(moment: Moment, now: Date, language: Language): string {
   const away = (new Date(moment).getTime() - now.getTime()) / 1000
-  const relative = new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto', style: 'short' })
   if (Math.abs(away) < 60) return language === 'fr' ? 'à l’instant' : 'just now'
   const step = steps.find(({ until }) => Math.abs(away) < until)
-  return step ? relative.format(Math.trunc(away / step.seconds), step.unit) : formatShortDate(moment, language)
-}
-
-function format(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[language], options).format(new Date(moment))
+  return step
+    ? relative(language).format(Math.trunc(away / step.seconds), step.unit)
+    : formatShortDate(moment, language)
 }

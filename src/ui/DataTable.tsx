@@ -1,6 +1,6 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    a table laid out as blocks on a phone loses its implicit roles in some browsers, so they are written out */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
@@ -25,6 +25,7 @@ export type Sort = { key: string; direction: 'ascending' | 'descending' }
 
 type Props<Row> = {
   caption: string
+  /** The same array from one render to the next where it can be: the rows are then not drawn again. */
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
@@ -62,17 +63,26 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, is
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={keyOf(row)} role="row" className={classes.row}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
+            <DataRow key={keyOf(row)} columns={columns} row={row} />
           ))}
         </tbody>
       </table>
     </div>
   )
 }
+
+function DataRowOf<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
+  return (
+    <tr role="row" className={classes.row}>
+      {columns.map((column) => (
+        <Cell key={column.key} column={column} row={row} />
+      ))}
+    </tr>
+  )
+}
+
+/** Drawn again only for another row or other columns; `memo` forgets that the component is generic. */
+const DataRow = memo(DataRowOf) as typeof DataRowOf
 
 type HeaderProps<Row> = { column: Column<Row>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }
 

@@ -24,24 +24,31 @@ function wait(duration: number) {
   })
 }
 
-test('searches once, a moment after the last keystroke', () => {
+test('searches for the first letter at once, and for the others a moment after the last of them', () => {
   render(field(''))
   type('g')
+  expect(onSearch.mock.calls).toEqual([['g']])
   wait(100)
   type('ge')
+  wait(100)
+  type('ger')
   wait(149)
-  expect(onSearch).not.toHaveBeenCalled()
+  expect(onSearch).toHaveBeenCalledTimes(1)
   wait(1)
-  expect(onSearch.mock.calls).toEqual([['ge']])
+  expect(onSearch.mock.calls).toEqual([['g'], ['ger']])
+  wait(500)
+  type('gers')
+  expect(onSearch.mock.lastCall).toEqual(['gers'])
 })
 
 test('searches at once on Enter, and not again when the moment has passed', () => {
   render(field(''))
+  type('p')
   type('pau')
   fireEvent.keyDown(input(), { key: 'Enter' })
-  expect(onSearch.mock.calls).toEqual([['pau']])
+  expect(onSearch.mock.calls).toEqual([['p'], ['pau']])
   wait(500)
-  expect(onSearch).toHaveBeenCalledTimes(1)
+  expect(onSearch).toHaveBeenCalledTimes(2)
 })
 
 test('keeps what was typed while earlier searches come back late', () => {
@@ -62,10 +69,11 @@ test('keeps what was typed while earlier searches come back late', () => {
 test('follows the address when it changes by itself, as with the back button', () => {
   const { rerender } = render(field('gers'))
   type('gersx')
+  type('gersxy')
   rerender(field('pau'))
   expect(input().value).toBe('pau')
   wait(500)
-  expect(onSearch).not.toHaveBeenCalled()
+  expect(onSearch.mock.calls).toEqual([['gersx']])
 })
 
 test('follows the back button to a search it had itself asked for', () => {

@@ -13,11 +13,14 @@ type Props = {
   /** What is being searched for now, as the address says it. */
   value: string
   onSearch: (text: string) => void
-  /** Quiet time after the last keystroke, in milliseconds. */
+  /** Quiet time after the last keystroke that follows another, in milliseconds. */
   delay?: number
 }
 
-/** Searches a moment after the last keystroke, at once on Enter. What is typed always wins over what comes back late. */
+/**
+ * Searches at once for what begins a search (a first letter, a paste), then a moment after the last keystroke; at once on Enter.
+ * What is typed always wins over what comes back late.
+ */
 export function SearchField({ label, placeholder, clearLabel, value, onSearch, delay = 150 }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -26,20 +29,25 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
   // Searches asked for and not yet seen in `value`: when they come back they are echoes, not somebody else's change.
   const sent = useRef<string[]>([])
 
+  function rest() {
+    clearTimeout(timer.current)
+    timer.current = undefined
+  }
+
   useEffect(() => {
     const echo = sent.current.indexOf(value)
     if (echo >= 0) {
       sent.current = sent.current.slice(echo + 1)
       return
     }
-    clearTimeout(timer.current)
+    rest()
     setText(value)
   }, [value])
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => rest, [])
 
   function search(next: string) {
-    clearTimeout(timer.current)
+    rest()
     if (next === (sent.current.at(-1) ?? value)) return
     sent.current.push(next)
     onSearch(next)
@@ -47,6 +55,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
 
   function type(next: string) {
     setText(next)
+    if (timer.current === undefined) search(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => search(next), delay)
   }

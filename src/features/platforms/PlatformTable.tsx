@@ -1,13 +1,17 @@
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { pickLocalized, type Locale } from '#core/charter/locale.ts'
 import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
 import { formatDateTime, formatNumber, formatRelative } from '#src/lib/format.ts'
+import type { Language } from '#src/lib/language.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { DataTable, type Column, type Sort } from '#src/ui/DataTable.tsx'
+import { MenuButton } from '#src/ui/MenuButton.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
-import { PlatformActions } from './PlatformActions.tsx'
+import { usePlatformActions } from './usePlatformActions.ts'
 import classes from './PlatformListPage.module.css'
 
 type Props = {
@@ -21,13 +25,35 @@ type Props = {
 export function PlatformTable({ platforms, sort, onSort, isRefreshing }: Props) {
   const { t } = useTranslation('platforms')
   const language = useLanguage()
-  const columns: Column<PlatformItem>[] = [
+  const listActions = usePlatformActions()
+  const columns = useMemo(() => listColumns({ t, language, listActions }), [t, language, listActions])
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={platforms}
+      keyOf={({ id }) => id}
+      sort={sort}
+      onSort={onSort}
+      isRefreshing={isRefreshing}
+    />
+  )
+}
+
+type Around = {
+  t: TFunction<'platforms'>
+  language: Language
+  listActions: ReturnType<typeof usePlatformActions>
+}
+
+function listColumns({ t, language, listActions }: Around): Column<PlatformItem>[] {
+  return [
     {
       key: 'name',
       header: t('column.name'),
       isRowHeader: true,
       sortKey: 'name',
-      cell: (platform) => <PlatformName platform={platform} />,
+      cell: (platform) => <PlatformName platform={platform} t={t} language={language} />,
     },
     {
       key: 'languages',
@@ -76,29 +102,28 @@ export function PlatformTable({ platforms, sort, onSort, isRefreshing }: Props) 
       isHeaderHidden: true,
       width: '3rem',
       align: 'end',
-      cell: (platform) => <PlatformActions platform={platform} name={nameOf(platform, language)} />,
+      cell: (platform) => {
+        const name = nameOf(platform, language)
+        return (
+          <MenuButton
+            label={t('actions.label', { name })}
+            isIconOnly
+            size="small"
+            entries={listActions({ platform, name })}
+          />
+        )
+      },
     },
   ]
-  return (
-    <DataTable
-      caption={t('title')}
-      columns={columns}
-      rows={platforms}
-      keyOf={({ id }) => id}
-      sort={sort}
-      onSort={onSort}
-      isRefreshing={isRefreshing}
-    />
-  )
 }
 
 function nameOf({ name, slug }: PlatformItem, locale: Locale): string {
   return pickLocalized(name, locale)?.value ?? slug
 }
 
-function PlatformName({ platform }: { platform: PlatformItem }) {
-  const { t } = useTranslation('platforms')
-  const language = useLanguage()
+type NameProps = Pick<Around, 't' | 'language'> & { platform: PlatformItem }
+
+function PlatformName({ platform, t, language }: NameProps) {
   const { id, address, hosts } = platform
   const main = hosts.find(({ role }) => role === 'canonical') ?? hosts[0]
   const others = hosts.filter((host) => host !== main)
