@@ -47,6 +47,7 @@ export function DonePage({ done, hasMore, onMore, onAgain, onUndone }: Props) {
         <h2 ref={heading} tabIndex={-1} className={classes.heading}>
           {said}
         </h2>
+        {done.texts > 0 && <p>{t('done.texts', { count: done.texts })}</p>}
         <p className={classes.soft}>{t('done.kept')}</p>
         {undo.isError && (
           <ErrorNotice title={t('done.undoFailed')}>{t(`done.undoFailure.${tellUndoFailure(undo.error)}`)}</ErrorNotice>

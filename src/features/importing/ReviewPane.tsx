@@ -1,14 +1,17 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Provider } from '#core/charter/provider.ts'
 import type { Template } from '#core/charter/template.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { AbsentBox } from './AbsentBox.tsx'
-import { addRow, changePlatform, changeRow, decide } from './changeReview.ts'
+import { addRow, changePlatform, changeRow, chooseContent, decide } from './changeReview.ts'
 import { BulkMatch } from './BulkMatch.tsx'
 import { listAbsent } from './listAbsent.ts'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import { ContentChanges } from './ContentChanges.tsx'
+import { planContent } from './planContent.ts'
+import { TranslatedContent } from './TranslatedContent.tsx'
 import { isUndecided } from './matchChoices.ts'
 import { PlatformFields } from './PlatformFields.tsx'
 import type { PlatformFaults } from './platformFaults.ts'
@@ -43,6 +46,20 @@ export function ReviewPane(props: Props) {
   const { result, review } = current
   const isNew = target === null || target.kind === 'new'
   const undecided = review.rows.filter((row) => isUndecided(row, matches.get(row.key)))
+  const isTranslation = target?.kind === 'translation'
+  const content = useMemo(
+    () => (isNew || present === null ? null : planContent(result, present, { locale: review.language, isTranslation })),
+    [isNew, present, result, review.language, isTranslation],
+  )
+  const decideOne = useCallback(
+    (id: string, isDecided: boolean) => onChange((before) => decide(before, id, isDecided)),
+    [onChange],
+  )
+  const chooseText = useCallback(
+    (key: string, change: Parameters<typeof chooseContent>[2]) =>
+      onChange((before) => chooseContent(before, key, change)),
+    [onChange],
+  )
   const chooseSection = useCallback(
     (index: number, choice: SectionChoice) =>
       onChange((before) => ({ ...before, sections: before.sections.with(index, choice) })),
@@ -60,7 +77,7 @@ export function ReviewPane(props: Props) {
           plan={planUpdate(review, present, providers)}
           language={review.language}
           decided={review.decided}
-          onRemove={(rowId, isRemoved) => onChange((before) => decide(before, rowId, isRemoved))}
+          onRemove={decideOne}
         />
       )}
       {target?.kind === 'translation' && present && providers && (
@@ -68,7 +85,16 @@ export function ReviewPane(props: Props) {
           plan={planTranslation(review, present, providers)}
           review={review}
           from={readFrom(review, present)}
-          onTake={(rowId, isTaken) => onChange((before) => decide(before, rowId, isTaken))}
+          onTake={decideOne}
+        />
+      )}
+      {isTranslation && present && content && (
+        <TranslatedContent
+          plan={content}
+          review={review}
+          present={present}
+          from={readFrom(review, present)}
+          onTake={decideOne}
         />
       )}
       {isNew && (
@@ -122,6 +148,16 @@ export function ReviewPane(props: Props) {
           language={review.language}
           template={props.template}
           onChoose={chooseSection}
+        />
+      )}
+      {target?.kind === 'update' && present && content && (
+        <ContentChanges
+          plan={content}
+          result={result}
+          review={review}
+          present={present}
+          onChoose={chooseText}
+          onRemove={decideOne}
         />
       )}
       {isNew && <AbsentBox absent={listAbsent(result, review, matches)} />}

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportedSection, ImportResult } from '#core/charter/import/importResult.ts'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
+import { listTables } from '#core/charter/matching/listTables.ts'
 import type { Template } from '#core/charter/template.ts'
-import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import type { SectionChoice } from './review.ts'
+import { SectionItem, type Worded } from './SectionItem.tsx'
 import classes from './Review.module.css'
 
 type Props = {
@@ -19,11 +20,28 @@ type Props = {
 export const SectionChoices = memo(function SectionChoices(props: Props) {
   const { result, choices, language, template, onChoose } = props
   const { t } = useTranslation('importing')
+  const tables = listTables(result)
   const listed = result.sections
     .map((section, index) => ({ section, index }))
     // The heading of a table is the title of its category, above.
     .filter(({ section }) => section.role !== 'tables' || section.body !== null)
   if (listed.length === 0) return null
+
+  /** What the template says in its place: of a table's heading, its category. */
+  function wordTemplate(index: number): Worded | null {
+    const title = t('sections.templateText')
+    const table = tables.find(({ section }) => section === index)
+    if (table !== undefined) {
+      const texts = template?.categories.find(({ kind }) => kind === table.kind)?.texts
+      return texts === undefined
+        ? null
+        : { title, heading: texts.title[language]?.value ?? null, body: texts.description[language]?.value ?? null }
+    }
+    const role = result.sections[index]?.role
+    const texts = template?.sections.find((it) => it.role === role && role !== 'other')?.texts
+    if (texts === undefined) return null
+    return { title, heading: texts.heading[language]?.value ?? null, body: texts.body[language]?.value ?? null }
+  }
 
   return (
     <section className={classes.section} aria-labelledby="import-sections">
@@ -33,66 +51,26 @@ export const SectionChoices = memo(function SectionChoices(props: Props) {
       <p className={classes.soft}>{t('sections.intro')}</p>
       <ul className={classes.sections}>
         {listed.map(({ section, index }) => {
-          const ours = template?.sections.find(({ role }) => role === section.role && role !== 'other') ?? null
-          const name = section.heading ?? t(`role.${section.role}`)
+          const ours = wordTemplate(index)
+          const own = { title: t('sections.ownText'), heading: section.heading, body: section.body }
           return (
-            <li key={index} id={`section-${index}`} className={classes.sectionItem} tabIndex={-1}>
-              <div className={classes.sectionLine}>
-                <span className={classes.sectionName}>
-                  <span dir="auto" lang={language}>
-                    {name}
-                  </span>
-                  {section.heading !== null && <span className={classes.soft}>{t(`role.${section.role}`)}</span>}
-                </span>
-                <SegmentedControl
-                  label={t('sections.choose', { name })}
-                  value={choices[index] ?? 'template'}
-                  options={[
-                    { value: 'template', label: t(ours === null ? 'sections.drop' : 'sections.template') },
-                    { value: 'own', label: t('sections.own') },
-                  ]}
-                  onChoose={(choice) => onChoose(index, choice)}
-                />
-              </div>
-              <details className={classes.both}>
-                <summary>{t('sections.compare')}</summary>
-                <div className={classes.pair}>
-                  <Wording
-                    title={t('sections.ownText')}
-                    lang={language}
-                    heading={section.heading}
-                    body={section.body}
-                  />
-                  {ours && (
-                    <Wording
-                      title={t('sections.templateText')}
-                      lang={language}
-                      heading={ours.texts.heading[language]?.value ?? null}
-                      body={ours.texts.body[language]?.value ?? null}
-                    />
-                  )}
-                </div>
-              </details>
-            </li>
+            <SectionItem
+              key={index}
+              id={`section-${index}`}
+              name={section.heading ?? t(`role.${section.role}`)}
+              about={section.heading === null ? null : t(`role.${section.role}`)}
+              language={language}
+              value={choices[index] ?? 'template'}
+              options={[
+                { value: 'template', label: t(ours === null ? 'sections.drop' : 'sections.template') },
+                { value: 'own', label: t('sections.own') },
+              ]}
+              onChoose={(choice) => onChoose(index, choice)}
+              wordings={ours === null ? [own] : [own, ours]}
+            />
           )
         })}
       </ul>
     </section>
   )
 })
-
-type WordingProps = { title: string; lang: Locale } & Pick<ImportedSection, 'heading' | 'body'>
-
-function Wording({ title, lang, heading, body }: WordingProps) {
-  const { t } = useTranslation('importing')
-  return (
-    <div className={classes.wording}>
-      <h3 className={classes.wordingTitle}>{title}</h3>
-      <div lang={lang} dir="auto" className={classes.paper}>
-        {heading && <p className={classes.paperHeading}>{heading}</p>}
-        {body && <p className={classes.paperBody}>{body.slice(0, 4_000)}</p>}
-        {!heading && !body && <p className={classes.soft}>{t('sections.empty')}</p>}
-      </div>
-    </div>
-  )
-}

@@ -1,5 +1,5 @@
 import { proposeSlug } from '#core/charter/proposeSlug.ts'
-import type { PlatformReview, Review, RowReview } from './review.ts'
+import type { ContentChoice, PlatformReview, Review, RowReview } from './review.ts'
 
 /** The review with this about the platform changed; a slug that nobody typed follows the name. */
 export function changePlatform(review: Review, change: Partial<PlatformReview>): Review {
@@ -42,7 +42,17 @@ export function addRow(review: Review): Review {
   return { ...review, rows: [...review.rows, row] }
 }
 
-/** The review with this decided about a row of the platform. */
-export function decide(review: Review, rowId: string, isDecided: boolean): Review {
-  return { ...review, decided: { ...review.decided, [rowId]: isDecided } }
+/** The review with this chosen for a section or table of the platform. */
+export function chooseContent(
+  review: Review,
+  key: string,
+  change: Partial<{ choice: ContentChoice; reason: string }>,
+): Review {
+  const before = review.content[key] ?? { choice: 'present', reason: '' }
+  return { ...review, content: { ...review.content, [key]: { ...before, ...change } } }
+}
+
+/** The review with this decided about a thing of the platform, by its id, or a text of it. */
+export function decide(review: Review, key: string, isDecided: boolean): Review {
+  return { ...review, decided: { ...review.decided, [key]: isDecided } }
 }

@@ -7,11 +7,19 @@ export interface ImportDraft {
   readonly review: Review | null
 }
 
+type KeptDraft = Omit<ImportDraft, 'review'> & {
+  readonly review: (Omit<Review, 'content'> & Partial<Pick<Review, 'content'>>) | null
+}
+
 const key = 'import.v1'
 
 /** The import that waits in this browser, if there is one. */
 export function readImportDraft(): ImportDraft | null {
-  return createDraftStore(localStorage).read<ImportDraft, null>(key)?.form ?? null
+  const form = createDraftStore(localStorage).read<KeptDraft, null>(key)?.form ?? null
+  if (form === null) return null
+  const { review } = form
+  // A draft of before has no choices about a platform's texts.
+  return { ...form, review: review && { content: {}, ...review } }
 }
 
 /** Keeps the import for the next load. False when the browser has no room for it: the person is then told. */

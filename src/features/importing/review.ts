@@ -39,6 +39,9 @@ export interface GroupReview {
 /** For a section: the template's text, or the source's own. */
 export type SectionChoice = 'template' | 'own'
 
+/** For a section or table of a platform that exists: what stands there, the template's text again, or the source's own. */
+export type ContentChoice = 'present' | 'template' | 'own'
+
 export interface PlatformReview {
   readonly name: string
   /** The name proposed where the source gives none: the host of its address. */
@@ -66,8 +69,10 @@ export interface Review {
   readonly rows: readonly RowReview[]
   /** One choice for each section of the result, in its order. */
   readonly sections: readonly SectionChoice[]
+  /** What was chosen for sections and tables of a platform that exists, and why; by `contentKey`. */
+  readonly content: Readonly<Record<string, { readonly choice: ContentChoice; readonly reason: string }>>
   /** Indexes of the report's warnings that the person has looked at. */
   readonly seen: readonly number[]
-  /** For rows of a platform that exists, by id: whether they go (update) or take the text proposed (translation). */
+  /** For things of a platform that exists, by id: whether they go (update); for rows and texts, whether they are taken (translation). */
   readonly decided: Readonly<Record<string, boolean>>
 }

@@ -34,6 +34,7 @@ export function startReview(result: ImportResult, fallback: Locale, id: string):
     groups,
     rows: listRows(result, groups),
     sections: result.sections.map(() => 'template' as const),
+    content: {},
     seen: [],
     decided: {},
   }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { readAnswer } from '#core/contract/client.ts'
+import type { UpdateImport } from '#core/contract/routes/importRoutes.ts'
 import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { ImportTarget } from './review.ts'
@@ -14,6 +15,8 @@ export interface Done {
   /** The commit that undoing takes back. */
   readonly commitId: string
   readonly rows: number
+  /** Titles and texts of the page made, changed or deleted beside the rows; of a new platform, they are not told apart. */
+  readonly texts: number
 }
 
 interface Sent {
@@ -44,7 +47,7 @@ async function send({ current, target, ground, present }: Sent): Promise<Done> {
   if (target.kind === 'new') {
     const json = writeCreation(current, ground)
     const { platform, commitId } = await readAnswer(api.imports.$post({ json }))
-    return { kind: 'new', platformId: platform.id, commitId, rows: json.rows.length }
+    return { kind: 'new', platformId: platform.id, commitId, rows: json.rows.length, texts: 0 }
   }
   if (present === null) throw new Error('no platform to import into')
   const param = { id: target.platformId }
@@ -53,11 +56,15 @@ async function send({ current, target, ground, present }: Sent): Promise<Done> {
   if (target.kind === 'update') {
     const json = writeUpdate(current, present, ground)
     const { commitId } = await readAnswer(routes.$post({ param, query, json }))
-    return { kind: 'update', platformId: target.platformId, commitId: told(commitId), rows: json.operations.length }
+    return { kind: 'update', platformId: target.platformId, commitId: told(commitId), ...countDone(json) }
   }
   const json = writeTranslation(current, present, ground)
   const { commitId } = await readAnswer(routes.translation.$post({ param, query, json }))
-  return { kind: 'translation', platformId: target.platformId, commitId: told(commitId), rows: json.operations.length }
+  return { kind: 'translation', platformId: target.platformId, commitId: told(commitId), ...countDone(json) }
+}
+
+function countDone({ operations, sections, categories }: UpdateImport): Pick<Done, 'rows' | 'texts'> {
+  return { rows: operations.length, texts: sections.length + categories.length }
 }
 
 /** Only a dry run, which is not asked for here, makes no commit. */

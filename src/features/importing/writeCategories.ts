@@ -1,9 +1,11 @@
 import type { Locale } from '#core/charter/locale.ts'
 import { limits } from '#core/charter/line.ts'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { listTables } from '#core/charter/matching/listTables.ts'
 import type { Template } from '#core/charter/template.ts'
 import { levelText } from '#core/charter/text.ts'
 import type { CreateImport } from '#core/contract/routes/importRoutes.ts'
-import type { GroupReview } from './review.ts'
+import type { GroupReview, Review } from './review.ts'
 import type { NextId } from './rowFacts.ts'
 
 type NewCategory = CreateImport['categories'][number]
@@ -16,10 +18,12 @@ export interface WrittenCategories {
 
 /**
  * Gives each table of the source its category: the template's of its kind, under the title that was read where it differs; a
- * second table of one kind, or a kind that the template has not, becomes a category of the platform's own.
+ * second table of one kind, or a kind that the template has not, becomes a category of the platform's own. `descriptions`: what stands
+ * under the title, by group, where the source's own words were kept.
  */
 export function writeCategories(
   groups: readonly GroupReview[],
+  descriptions: ReadonlyMap<string, string>,
   template: Template,
   { locale, reason, nextId }: { locale: Locale; reason: string; nextId: NextId },
 ): WrittenCategories {
@@ -29,7 +33,11 @@ export function writeCategories(
   for (const group of groups) {
     const shared = template.categories.find(({ kind, id }) => kind === group.kind && !taken.has(id))
     const title = group.title?.slice(0, limits.heading).trim() ?? null
-    const texts = title === null ? {} : { title: { [locale]: { value: title } } }
+    const description = descriptions.get(group.key)
+    const texts = {
+      ...(title === null ? {} : { title: { [locale]: { value: title } } }),
+      ...(description === undefined ? {} : { description: { [locale]: { value: description } } }),
+    }
     if (shared === undefined) {
       const id = nextId()
       made.push({ id, categoryId: null, kind: group.kind, reason: null, texts })
@@ -39,7 +47,23 @@ export function writeCategories(
     taken.add(shared.id)
     idOf.set(group.key, shared.id)
     const isSame = title === null || levelText(title) === levelText(shared.texts.title[locale]?.value ?? '')
-    if (!isSame) made.push({ id: nextId(), categoryId: shared.id, kind: group.kind, reason, texts })
+    if (!isSame || description !== undefined)
+      made.push({ id: nextId(), categoryId: shared.id, kind: group.kind, reason, texts })
   }
   return { idOf, made }
+}
+
+/** What stands under the title of each table, by group, where the source's own words are kept. */
+export function keptDescriptions(
+  result: Pick<ImportResult, 'rows' | 'sections'>,
+  { groups, sections }: Pick<Review, 'groups' | 'sections'>,
+): ReadonlyMap<string, string> {
+  // The groups of the review begin with the tables of the source, in their order.
+  return new Map(
+    listTables(result).flatMap(({ section, description }, index) => {
+      const key = groups[index]?.key
+      const isKept = section !== null && sections[section] === 'own'
+      return isKept && key !== undefined && description !== null ? [[key, description] as const] : []
+    }),
+  )
 }

@@ -72,4 +72,18 @@ describe('writeCreation', () => {
     expect(sections).toMatchObject([{ sectionId: shared?.id, reason: 'Texte importé' }])
     expect(write(opened).sections).toEqual([])
   })
+
+  it('keeps what stands over a table as the words of its category, not as a section', () => {
+    const text =
+      '# Charte\n\n## Cookies nécessaires\n\nToujours là.\n\n| Prestataire | Nom du cookie |\n| - | - |\n| Acme | a |'
+    const read = importCharter(text)
+    const review = { ...startReview(read, 'fr', 'import-2'), sections: read.sections.map(() => 'own' as const) }
+    const ground = { template: seedTemplate, providers: seedProviders, matches: new Map(), reason: 'Texte importé' }
+    const request = writeCreation({ source: text, result: read, review, fileName: null }, ground)
+    expect(request.sections).toEqual([])
+    const description = { fr: { value: 'Toujours là.' } }
+    expect(request.categories).toMatchObject([
+      { categoryId: 'category-necessary', reason: 'Texte importé', texts: { description } },
+    ])
+  })
 })

@@ -7,12 +7,13 @@ import type { Template } from '#core/charter/template.ts'
 import type { CreateImport, UpdateImport } from '#core/contract/routes/importRoutes.ts'
 import type { RowOperation } from '#core/contract/routes/rowRoutes.ts'
 import { choiceInForce } from './matchChoices.ts'
+import { planContent, writeContent, writeTranslatedContent } from './planContent.ts'
 import { isTaken, planTranslation, planUpdate } from './planUpdate.ts'
 import { readRow } from './readRow.ts'
 import type { Review, RowReview } from './review.ts'
 import { createIds, createProviderFinder, type ProviderFinder } from './rowFacts.ts'
 import type { Import } from './useImport.ts'
-import { writeCategories } from './writeCategories.ts'
+import { keptDescriptions, writeCategories } from './writeCategories.ts'
 import { fieldsOf, pickFields, writeRow } from './writeRow.ts'
 import { writeSections } from './writeSections.ts'
 
@@ -37,7 +38,8 @@ export function writeCreation(
   const rows = review.rows.filter((row) => !row.isLeftOut)
   const groups = review.groups.filter(({ key }) => rows.some(({ groupKey }) => groupKey === key))
   const naming = { locale: review.language, reason, nextId }
-  const categories = writeCategories(groups, template, naming)
+  const descriptions = keptDescriptions(result, review)
+  const categories = writeCategories(groups, descriptions, template, naming)
   const written = rows.map((row) =>
     writeOne(row, review, ground, finder, nextId(), categories.idOf.get(row.groupKey) ?? ''),
   )
@@ -56,7 +58,7 @@ export function writeCreation(
     },
     providers: [...finder.made],
     categories: [...categories.made],
-    sections: writeSections(result.sections, review.sections, template, naming),
+    sections: writeSections(result, review.sections, template, naming),
     rows: written,
   }
 }
@@ -83,18 +85,23 @@ function writeOne(
 
 /** The rows of a platform brought up to date from the review: added, changed, and gone where that was decided. */
 export function writeUpdate(
-  current: Pick<Import, 'source' | 'review' | 'fileName'>,
+  current: Pick<Import, 'source' | 'result' | 'review' | 'fileName'>,
   present: CharterSource,
   ground: Ground,
 ): UpdateImport {
-  const { source, review, fileName } = current
+  const { source, result, review, fileName } = current
   const nextId = createIds(review.id)
   const finder = createProviderFinder(ground.providers, nextId)
   const plan = planUpdate(review, present, ground.providers)
+  const groupOf = (row: RowReview) => review.groups.findIndex(({ key }) => key === row.groupKey)
+  const content = planContent(result, present, { locale: review.language, isTranslation: false })
+  const needed = new Set(plan.added.map(groupOf))
+  const { idOfTable, ...written } = writeContent(content, { review, reason: ground.reason, nextId }, needed)
   const categoryOf = (row: RowReview) => {
-    const kind = review.groups.find(({ key }) => key === row.groupKey)?.kind
-    const category = present.template.categories.find((it) => it.kind === kind) ?? present.template.categories.at(-1)
-    return category?.id ?? ''
+    const index = groupOf(row)
+    const { categories } = present.template
+    const ofKind = categories.find(({ kind }) => kind === review.groups[index]?.kind) ?? categories.at(-1)
+    return idOfTable.get(index) ?? ofKind?.id ?? ''
   }
   const operations: RowOperation[] = [
     ...plan.changed.map(({ rowId, row, differences }) =>
@@ -119,20 +126,22 @@ export function writeUpdate(
     fileName,
     locale: review.language,
     providers: [...finder.made],
-    categories: [],
-    sections: [],
+    ...written,
     operations,
   }
 }
 
 /** The texts of a platform in one more language, for the rows that take them. */
 export function writeTranslation(
-  current: Pick<Import, 'source' | 'review' | 'fileName'>,
+  current: Pick<Import, 'source' | 'result' | 'review' | 'fileName'>,
   present: CharterSource,
   ground: Ground,
 ): UpdateImport {
-  const { source, review, fileName } = current
-  const finder = createProviderFinder(ground.providers, createIds(review.id))
+  const { source, result, review, fileName } = current
+  const nextId = createIds(review.id)
+  const finder = createProviderFinder(ground.providers, nextId)
+  const content = planContent(result, present, { locale: review.language, isTranslation: true })
+  const written = writeTranslatedContent(content, { review, reason: ground.reason, nextId })
   const operations = planTranslation(review, present, ground.providers)
     .proposed.filter((proposal) => isTaken(proposal, review))
     .map(({ rowId, row, texts }) =>
@@ -149,8 +158,7 @@ export function writeTranslation(
     fileName,
     locale: review.language,
     providers: [],
-    categories: [],
-    sections: [],
+    ...written,
     operations,
   }
 }

@@ -1,5 +1,6 @@
-import type { ImportedSection } from '#core/charter/import/importResult.ts'
+import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
+import { listTables } from '#core/charter/matching/listTables.ts'
 import type { Template } from '#core/charter/template.ts'
 import type { CreateImport } from '#core/contract/routes/importRoutes.ts'
 import type { SectionChoice } from './review.ts'
@@ -7,17 +8,19 @@ import type { NextId } from './rowFacts.ts'
 
 /**
  * The sections that keep the source's own text: in the place of the template's of the same role, otherwise as sections of the
- * platform's own. Two of one role: the first takes the template's place.
+ * platform's own. Two of one role: the first takes the template's place. What stands over a table is its category's: see
+ * writeCategories.
  */
 export function writeSections(
-  sections: readonly ImportedSection[],
+  result: Pick<ImportResult, 'rows' | 'sections'>,
   choices: readonly SectionChoice[],
   template: Template,
   { locale, reason, nextId }: { locale: Locale; reason: string; nextId: NextId },
 ): CreateImport['sections'] {
   const taken = new Set<string>()
-  return sections.flatMap(({ role, heading, body }, index) => {
-    if (choices[index] !== 'own') return []
+  const ofTables = new Set(listTables(result).map(({ section }) => section))
+  return result.sections.flatMap(({ role, heading, body }, index) => {
+    if (choices[index] !== 'own' || ofTables.has(index)) return []
     const shared = template.sections.find((it) => it.role === role && role !== 'other' && !taken.has(it.id))
     if (shared !== undefined) taken.add(shared.id)
     const words = Object.entries({ heading, body }).filter(([, value]) => value !== null)
