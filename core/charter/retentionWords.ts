@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts'
 import type { Retention, RetentionUnit } from './retention.ts'
-import { numberWords, sessionWords, slidingWords, unboundedWords, unitWords, upToWords } from './retentionVocabulary.ts'
+import { retentionVocabularies, type RetentionVocabulary } from './retentionVocabulary.ts'
 
 /** The fixed words of a written retention, in one language. `unit` gives singular and plural. */
 interface Wording {
@@ -120,24 +120,44 @@ interface Span {
   atMost: boolean
 }
 
+const vocabularies: readonly RetentionVocabulary[] = Object.values(retentionVocabularies)
+
+const unitWords: ReadonlyMap<string, RetentionUnit> = new Map(
+  // entries of a record keep its key type only at run time
+  vocabularies
+    .flatMap(({ units }) => Object.entries(units) as [RetentionUnit, readonly string[]][])
+    .flatMap(([unit, words]) => words.map((word): [string, RetentionUnit] => [word, unit])),
+)
+
+const numberWords: ReadonlyMap<string, number> = new Map(
+  vocabularies.flatMap(({ numbers }) => [
+    ...numbers.fromOne.split(' ').map((word, index): [string, number] => [word, index + 1]),
+    ...Object.entries(numbers.others),
+  ]),
+)
+
 function readKnown(level: string): Known | null {
   if (level === '') return null
-  if (sessionWords.test(level)) return { kind: 'session' }
-  if (unboundedWords.test(level)) return { kind: 'unbounded' }
+  if (vocabularies.some(({ session }) => session.test(level))) return { kind: 'session' }
+  if (vocabularies.some(({ unbounded }) => unbounded.test(level))) return { kind: 'unbounded' }
   return readSpan(level)
 }
 
+/** The longest match among the languages' own expressions. */
+function findIn(text: string, expressionOf: (words: RetentionVocabulary) => RegExp): RegExpExecArray | null {
+  const found = vocabularies.map((words) => expressionOf(words).exec(text)).filter((match) => match !== null)
+  return found.sort((a, b) => b[0].length - a[0].length)[0] ?? null
+}
+
 function readSpan(level: string): Span | null {
-  const sliding = slidingWords.exec(level)
+  const sliding = findIn(level, (words) => words.sliding)
   let rest = sliding === null ? level : level.slice(0, sliding.index).trim()
-  const bounds = [upToWords.before.exec(rest), upToWords.after.exec(rest)]
-  const [before, after] = bounds
-  if (after) rest = rest.slice(0, after.index).trim()
-  if (before) rest = rest.slice(before[0].length).trim()
-  const parts =
-    /^(?:duree(?: de vie| de conservation)? ?(?:de |: ?)|duration ?(?:of |: ?)|pendant |for )?([\da-z-]+?) ?([a-z]+)$/.exec(
-      rest,
-    )
+  const before = findIn(rest, ({ upTo }) => upTo.before)
+  const after = findIn(rest, ({ upTo }) => upTo.after)
+  if (after !== null) rest = rest.slice(0, after.index).trim()
+  if (before !== null) rest = rest.slice(before[0].length).trim()
+  const lead = findIn(rest, (words) => words.lead)
+  const parts = /^([\da-z-]+?) ?([a-z]+)$/.exec(rest.slice(lead?.[0].length ?? 0))
   const value = parts?.[1] === undefined ? null : readNumber(parts[1])
   const unit = parts?.[2] === undefined ? undefined : unitWords.get(parts[2])
   if (value === null || unit === undefined || value < 1 || value > 99_999) return null
@@ -145,7 +165,7 @@ function readSpan(level: string): Span | null {
     kind: sliding === null ? 'duration' : 'sliding',
     value,
     unit,
-    atMost: bounds.some((bound) => bound !== null),
+    atMost: before !== null || after !== null,
   }
 }
 

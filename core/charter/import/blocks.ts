@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import type { Column } from './headers.ts'
+import type { Column } from './headerWords.ts'
 import type { ImportIssueCode } from './importIssues.ts'
 
 /** Where something stands in the source: its 1-based lines, and its whole raw text (in HTML: decoded, cells joined by tabs). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHeader, readHeaderCell, splitJoinedHeader, type Column } from './headers.ts'
+import type { Column } from './headerWords.ts'
+import { readHeader, readHeaderCell, splitJoinedHeader } from './headers.ts'
 
 describe('readHeaderCell', () => {
   it.each<[string, Column | undefined]>([

@@ -1,9 +1,7 @@
-import type { Locale } from '../locale.ts'
+import { locales, type Locale } from '../locale.ts'
 import { remember } from '../boundedCache.ts'
+import { headerWords, type Column } from './headerWords.ts'
 import { levelWords } from './levelWords.ts'
-
-/** What a column of a cookie table holds. */
-export type Column = 'provider' | 'service' | 'names' | 'purpose' | 'retention'
 
 /** A header as written on pages, levelled, singular: see {@link levelHeader}. `locale` null: the same word in both languages. */
 interface Synonym {
@@ -12,36 +10,8 @@ interface Synonym {
   readonly locale: Locale | null
 }
 
-const lists: Readonly<Record<Column, Readonly<Record<Locale | 'both', string>>>> = {
-  provider: {
-    fr: 'nom du prestataire|prestataire|nom du fournisseur|fournisseur|fournisseur de service|emetteur|emetteur du cookie|editeur|editeur du cookie|societe|depose par|responsable|responsable du cookie|tiers',
-    en: "service provider|service provider name|service provider's name|provider|provider name|provider's name|name of the provider|cookie provider|supplier|supplier name|supplier's name|name of the supplier|vendor|vendor name|set by|issuer|company|publisher|third party",
-    both: '',
-  },
-  service: {
-    fr: 'service et emplacement|service / emplacement|service/emplacement|service ou emplacement|emplacement|nom du service|service concerne',
-    en: 'service and location|service / location|service/location|function and location|function / location|location|service name',
-    both: 'service',
-  },
-  names: {
-    fr: 'nom du cookie|nom du ou des cookie|nom du des cookie|nom ou famille de cookie|nom de cookie|nom des cookie|nom du traceur|nom du cookie / traceur|nom du cookie ou traceur|nom|traceur|cookie depose|cookie concerne|cookie utilise|identifiant du cookie|intitule du cookie',
-    en: 'cookie name|name of cookie|name of the cookie|cookie used|name|tracker|tracker name|cookie id|cookie key',
-    both: 'cookie',
-  },
-  purpose: {
-    fr: 'finalite|finalite du cookie|finalite du traceur|fonction|fonction du cookie|but|objet|objectif|role|utilite|usage|utilisation|descriptif|finalite / description',
-    en: 'purpose|purpose of the cookie|cookie purpose|function|function of the cookie|what it does|what it is for|cookie description|use|used for|aim|why we use it',
-    both: 'description',
-  },
-  retention: {
-    fr: 'duree|duree de conservation|duree de vie|duree de vie du cookie|duree de conservation du cookie|duree de validite|duree de retention|delai de conservation|conservation|delai|validite|echeance|expire apres|duree de depot|duree maximale|duree du cookie',
-    en: 'duration|retention|retention period|retention time|storage period|storage duration|lifetime|life span|lifespan|life time|expiry|expiry date|expires|expires after|validity|validity period|cookie duration|maximum duration|how long|storage time|duration of storage|time to live',
-    both: 'expiration',
-  },
-}
-
 const synonyms: ReadonlyMap<string, Synonym> = new Map(
-  (Object.entries(lists) as [Column, Record<Locale | 'both', string>][]) // entries of a record keep its key type only at run time
+  (Object.entries(headerWords) as [Column, Record<Locale | 'both', string>][]) // entries of a record keep its key type only at run time
     .flatMap(([column, byLocale]) =>
       (Object.entries(byLocale) as [Locale | 'both', string][]) // as above
         .flatMap(([key, words]) =>
@@ -132,9 +102,8 @@ export function readHeader(cells: readonly string[]): Header | null {
 
 function languageOf(cells: readonly ({ readonly locale: Locale | null } | null)[]): Locale | null {
   const count = (locale: Locale) => cells.filter((cell) => cell?.locale === locale).length
-  const [fr, en] = [count('fr'), count('en')]
-  if (fr === en) return null
-  return fr > en ? 'fr' : 'en'
+  const [most, next] = locales.map((locale) => ({ locale, count: count(locale) })).sort((a, b) => b.count - a.count)
+  return most === undefined || most.count === next?.count ? null : most.locale
 }
 
 /** Known headers as written, by first letter, for lines in which nothing, or one space, stands between cells. */

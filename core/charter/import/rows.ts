@@ -3,7 +3,7 @@ import { readNamesCell } from '../namesCell.ts'
 import { readRetention } from '../retentionWords.ts'
 import type { CategoryKind } from '../category.ts'
 import type { TableBlock, TableItem } from './blocks.ts'
-import type { Column } from './headers.ts'
+import type { Column } from './headerWords.ts'
 import { decodeEscapes } from './cells.ts'
 import type { ImportedRow, ReadRetention } from './importResult.ts'
 

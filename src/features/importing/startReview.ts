@@ -1,6 +1,7 @@
 import { hostOf } from '#core/charter/address.ts'
 import { categoryKinds } from '#core/charter/category.ts'
-import { readHeaderCell, type Column } from '#core/charter/import/headers.ts'
+import type { Column } from '#core/charter/import/headerWords.ts'
+import { readHeaderCell } from '#core/charter/import/headers.ts'
 import type { ImportedRow, ImportIssue, ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { writeNamesCell } from '#core/charter/namesCell.ts'
