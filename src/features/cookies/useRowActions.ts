@@ -44,7 +44,13 @@ export function useRowActions(around: Around): RowActions {
       const { names } = effectiveFacts(row, shared(row))
       return names.map(({ value }) => value).join(', ') || now.current.t('row.unnamed')
     }
-    const latest = (row: CookieRow) => now.current.known.rows.find(({ id }) => id === row.id) ?? row
+    /** What the moves were answered: the next one may go before what is known was drawn again. */
+    const moved = new Map<string, CookieRow>()
+    const latest = (row: CookieRow) => {
+      const known = now.current.known.rows.find(({ id }) => id === row.id) ?? row
+      const answered = moved.get(row.id)
+      return answered !== undefined && answered.revision > known.revision ? answered : known
+    }
     const fail = (error: unknown) => {
       const problem = readFailure(error)
       const text = now.current.t(describeFailure(problem))
@@ -166,7 +172,9 @@ export function useRowActions(around: Around): RowActions {
         announce(now.current.t('said.moved', { names: labelOf(row), category, position, count: ids.length + 1 }))
         inTurn(async () => {
           try {
-            putRow(await moveRow(latest(row), target))
+            const answered = await moveRow(latest(row), target)
+            moved.set(row.id, answered)
+            putRow(answered)
           } catch (error) {
             putRow({ ...latest(row), categoryId: before.categoryId, position: before.position })
             throw error

@@ -27,6 +27,12 @@ export function PlatformFields({ platform, language, faults, isNameRead, onChang
   const languageOptions = (list: readonly Locale[]) =>
     list.map((locale) => ({ value: locale, label: t(`locale.${locale}`) }))
 
+  function take(repaired: string) {
+    onChange({ address: repaired })
+    // The button goes away: the focus stays at the field it repaired.
+    document.getElementById('import-address')?.focus()
+  }
+
   return (
     <section className={classes.section} aria-labelledby="import-platform">
       <h2 id="import-platform" tabIndex={-1} className={classes.heading}>
@@ -54,7 +60,7 @@ export function PlatformFields({ platform, language, faults, isNameRead, onChang
               <>
                 {say(faults.address)}{' '}
                 {proposal !== null && (
-                  <button type="button" className={classes.proposal} onClick={() => onChange({ address: proposal })}>
+                  <button type="button" className={classes.proposal} onClick={() => take(proposal)}>
                     {t('platform.useAddress', { address: proposal })}
                   </button>
                 )}
