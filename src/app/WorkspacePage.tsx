@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
-import { fieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
+import { announce } from '#src/lib/announce.ts'
+import { fieldFocus, type FieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import { paths } from '#src/lib/paths.ts'
 import { createSaveBoard } from '#src/lib/saveBoard.ts'
@@ -15,14 +16,12 @@ import { LinkTabs } from '#src/ui/LinkTabs.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { SplitPane } from '#src/ui/SplitPane.tsx'
+import { showToast } from '#src/ui/toasts.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
 import { WorkspaceAddress } from './WorkspaceAddress.tsx'
 import { WorkspaceSaveState } from './WorkspaceSaveState.tsx'
 import { workspaceTabs } from './workspaceTabs.ts'
-
-const PreviewPanel = lazy(async () => ({
-  default: (await import('#src/features/preview/PreviewPanel.tsx')).PreviewPanel,
-}))
 
 /** One platform: its tabs on the left, the page as visitors will read it on the right. */
 export function WorkspacePage() {
@@ -54,7 +53,8 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
 
   useEffect(() => liveSource.set(source), [source])
   useEffect(() => () => liveSource.set(null), [])
-  useTabOfFocus(platform.id)
+  const [pane, setPane] = useState<0 | 1>(0)
+  useClickInPreview(platform.id, () => setPane(0))
 
   return (
     <Page
@@ -86,34 +86,47 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
         labels={[t('workspace.edit'), t('workspace.preview')]}
         storageKey="charterdesk.workspace.split"
         limits={{ min: 30, max: 75, initial: 60 }}
+        shown={pane}
+        onShow={setPane}
       >
         <Outlet context={{ source, board } satisfies Workspace} />
-        <Suspense fallback={<Skeleton label={t('loading')} lines={4} />}>
-          <PreviewPanel source={source} />
-        </Suspense>
+        <PreviewPane source={source} />
       </SplitPane>
     </Page>
   )
 }
 
-/** A click in the preview leads to the tab that has the field; the tab itself puts the focus there. */
-function useTabOfFocus(platformId: string): void {
+/**
+ * A click in the preview leads to the tab that has the field; the tab itself puts the focus there. Where no tab has it, it is said
+ * where the text stands. `onField`: called where there is a field to see.
+ */
+function useClickInPreview(platformId: string, onField: () => void): void {
+  const { t } = useTranslation()
   const navigate = useNavigate()
   const { pathname } = useLocation()
+  const follow = useEffectEvent(({ place, from }: FieldFocus) => {
+    if (from !== 'preview') return
+    const tab = findTab(place)?.href(platformId)
+    if (tab === undefined) {
+      announce(t('workspace.shared'))
+      showToast({ text: t('workspace.shared') })
+      return
+    }
+    onField()
+    if (tab !== pathname) void navigate(tab)
+  })
   useEffect(
     () =>
       fieldFocus.subscribe(() => {
         const focus = fieldFocus.get()
-        if (focus?.from !== 'preview') return
-        const tab = findTab(focus.place)?.href(platformId)
-        if (tab !== undefined && tab !== pathname) void navigate(tab)
+        if (focus !== null) follow(focus)
       }),
-    [navigate, pathname, platformId],
+    [],
   )
 }
 
 /** The title stands in the shared template: no tab of the platform has it. */
 function findTab({ kind, field }: FieldPlace) {
   if (kind === 'row') return paths.platformCookies
-  return kind === 'platform' && field !== null && field !== 'title' ? paths.platformSettings : undefined
+  return kind === 'platform' && field === 'title' ? undefined : paths.platformSettings
 }
