@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
@@ -28,12 +28,14 @@ export function RowGroups({ result, review, matches, faults, onChange, onLook }:
     [groups, t],
   )
 
-  return review.groups.map((group) => {
+  // A key holds the words of a title: no id may.
+  const id = useId()
+  return review.groups.map((group, index) => {
     const rows = review.rows.filter(({ groupKey }) => groupKey === group.key)
     if (rows.length === 0) return null
     return (
-      <section key={group.key} className={classes.group} aria-labelledby={`group-${group.key}`}>
-        <h3 id={`group-${group.key}`} className={classes.groupTitle}>
+      <section key={group.key} className={classes.group} aria-labelledby={`${id}-${index}`}>
+        <h3 id={`${id}-${index}`} className={classes.groupTitle}>
           <span dir="auto">{titleOf(group)}</span>
           {group.title !== null && <span className={classes.kind}>{t(`kind.${group.kind}`)}</span>}
         </h3>
