@@ -38,6 +38,8 @@ export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
       // Inside the page's landmarks, and with entries for only children, as a menu must be.
       withinPortal={false}
       withInitialFocusPlaceholder={false}
+      // MenuButton gives the focus back, at once: what an entry itself puts the focus on keeps it.
+      returnFocus={false}
       shadow="none"
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: classes.panel ?? '', item: classes.entry ?? '' }}

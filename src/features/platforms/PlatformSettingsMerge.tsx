@@ -5,12 +5,14 @@ import { isLocale } from '#core/charter/locale.ts'
 import { MergeDialog } from '#src/ui/MergeDialog.tsx'
 import type { MergeField } from '#src/ui/MergeFieldset.tsx'
 import { useSettings } from './platformSettings.ts'
+import { useMergeTexts } from './useMergeTexts.ts'
 import { isForPerson, mergeSettings, readHosts, readLanguages, takeMerged } from './platformSettingsMerge.ts'
 
 /** Opens by itself when the platform was changed by somebody else since it was read. */
 export function PlatformSettingsMerge({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('platforms')
   const { form, base, status, settings } = useSettings()
+  const texts = useMergeTexts()
   const stale = status.kind === 'stale' ? status : null
   const fields = stale ? mergeSettings(form, base, stale.theirs) : []
   const isNeeded = stale !== null && isForPerson(fields)
@@ -61,21 +63,7 @@ export function PlatformSettingsMerge({ onClose }: { onClose: () => void }) {
   return (
     <MergeDialog
       fields={fields.map(describe)}
-      texts={{
-        title: t('settings.merge.title'),
-        intro: t('settings.merge.intro'),
-        close: t('settings.merge.later'),
-        conflicts: t('settings.merge.conflicts'),
-        settled: t('settings.merge.settled'),
-        merge: t('settings.merge.save'),
-        unsettled: t('settings.merge.unsettled'),
-        mine: t('settings.merge.mine'),
-        theirs: t('settings.merge.theirs'),
-        own: t('settings.merge.own'),
-        base: t('settings.merge.base'),
-        empty: t('settings.merge.empty'),
-        edit: t('settings.merge.edit'),
-      }}
+      texts={texts}
       onClose={onClose}
       onMerge={(chosen) => void settings.settle(takeMerged(form, chosen), stale.theirs)}
     />

@@ -9,6 +9,7 @@ import { liveSource } from '#src/lib/liveSource.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import { useWorkspace } from '#src/lib/workspace.ts'
 import { createPlatformSettings, settingsFieldId, SettingsContext } from './platformSettings.ts'
+import { PlatformPassages } from './PlatformPassages.tsx'
 import { PlatformSettingsAddress } from './PlatformSettingsAddress.tsx'
 import { PlatformSettingsHosts } from './PlatformSettingsHosts.tsx'
 import { PlatformSettingsLanguages } from './PlatformSettingsLanguages.tsx'
@@ -58,6 +59,7 @@ export function PlatformSettingsPage() {
           <PlatformSettingsNotice onCompare={() => setIsComparing(true)} />
         </div>
       </form>
+      <PlatformPassages />
       {isComparing && <PlatformSettingsMerge onClose={() => setIsComparing(false)} />}
     </SettingsContext>
   )

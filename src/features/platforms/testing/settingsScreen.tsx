@@ -1,0 +1,108 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { vi } from 'vitest'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import type { Platform } from '#core/charter/platform.ts'
+import { startNodeApi, type NodeApi } from '#mocks/node.ts'
+import { ErrorPage } from '#src/app/ErrorPage.tsx'
+import { Layout } from '#src/app/Layout.tsx'
+import { screens } from '#src/app/screens.tsx'
+import { startTexts } from '#src/app/startTexts.ts'
+import { fieldFocus } from '#src/lib/fieldFocus.ts'
+import { createQueryClient } from '#src/lib/queryClient.ts'
+import { dismissToast, toasts } from '#src/ui/toasts.ts'
+import '#src/testing/patience.ts'
+
+/** The platform whose settings are opened. */
+export const platformId = 'platform-gers'
+
+export type Desk = { api: NodeApi; user: ReturnType<typeof userEvent.setup> }
+
+/** A French browser without memory in front of the demo fleet; {@link leaveDesk} clears it away. */
+export async function sitAtDesk(): Promise<Desk> {
+  localStorage.clear()
+  localStorage.setItem('charterdesk.language', 'fr')
+  vi.spyOn(window, 'scrollTo').mockReturnValue()
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: false,
+    media,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined
+      unobserve = () => undefined
+      disconnect = () => undefined
+    },
+  )
+  // jsdom knows these elements and not these methods.
+  Element.prototype.scrollIntoView = () => undefined
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+  const api = await startNodeApi()
+  await startTexts()
+  return { api, user: userEvent.setup() }
+}
+
+export function leaveDesk({ api }: Desk): void {
+  cleanup()
+  for (const toast of toasts.read()) dismissToast(toast.id)
+  fieldFocus.clear()
+  api.close()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+}
+
+/** Opens a tab of the platform's workspace and waits for it. */
+export async function openTab(tab = 'settings') {
+  const router = createMemoryRouter(
+    [{ element: <Layout />, children: [{ errorElement: <ErrorPage />, children: screens }] }],
+    { initialEntries: [`/platforms/${platformId}/${tab}`] },
+  )
+  render(
+    <MantineProvider>
+      <QueryClientProvider client={createQueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  if (tab === 'settings') await screen.findByRole('form', { name: 'Réglages de la plateforme' })
+  else await screen.findAllByRole('button', { name: /^Modifier / })
+  return router
+}
+
+/** Replaces what stands in a field, at one go. */
+export async function write({ user }: Desk, target: HTMLElement, words: string): Promise<void> {
+  await user.clear(target)
+  await user.paste(words)
+}
+
+export const isSaved = () => screen.findByText(/^Enregistré à/)
+
+async function read<Answer>(path: string): Promise<Answer> {
+  const response = await fetch(`${location.origin}/api/${path}`)
+  // The answer of the route that the caller names.
+  return (await response.json()) as Answer
+}
+export const readPlatform = () => read<Platform>(`platforms/${platformId}`)
+export const readSource = () => read<CharterSource>(`platforms/${platformId}/source`)
+export const listAll = async () => (await read<{ items: Platform[] }>('platforms?pageSize=100')).items
+
+/** What somebody else sends meanwhile. */
+export async function sendElsewhere(method: string, path: string, body: object): Promise<void> {
+  await fetch(`${location.origin}/api/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
