@@ -15,6 +15,13 @@ const whole = new RegExp(
       '(?:cookie )?(?:settings|preferences)|(?:manage|customi[sz]e)(?: my| your)?(?: cookies?)?(?: settings| preferences)?|personnaliser|gerer (?:les|mes) cookies|parametrer(?: les cookies)?',
       'menu|accueil|home|login|log in|sign in|sign up|connexion|se connecter|inscription|creer un compte|my account|mon compte|rechercher|search|share|partager|close|fermer',
       '##manage-cookies##|powered by (?:opendatasoft|huwise)|propulse par (?:opendatasoft|huwise)',
+      "ok|j'accepte|je refuse|i (?:accept|agree|refuse)|got it|en savoir plus|learn more|read more|lire la suite",
+      '(?:passer|aller) au (?:contenu|pied de page)(?: principal)?|skip to (?:footer|search)|sommaire|table of contents',
+      "mentions legales|plan du site|accessibilite(?: ?: ?(?:non|partiellement|totalement) conforme)?|cgu|conditions (?:generales )?d'utilisation|politique de confidentialite|donnees personnelles",
+      'legal notices?|site ?map|accessibility(?: statement)?|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)',
+      '(?:\u00a9|\\(c\\)|copyright) .{1,150}|tous droits reserves|all rights reserved',
+      '(?:suivez-nous|follow us)(?: (?:sur|on) .{1,30})?|(?:partager|share)(?: cette page| this page)? (?:sur|on|par|by|via) .{1,30}|envoyer (?:a un ami|par e-?mail|par courriel)|(?:send|e-?mail) (?:this page|to a friend|by e-?mail)',
+      'cette page vous a-t-elle (?:ete utile|aide) ?\\??|(?:was this page helpful|did this page help you) ?\\??',
       'page \\d+(?: ?(?:/|sur|of) ?\\d+)?|last modified:? .{1,40}',
       '(?:fr|en|francais|english)(?: ?[|/] ?(?:fr|en|francais|english))*',
     ].join('|') +

@@ -7,24 +7,30 @@ export type LineShape = 'tabs' | 'pipes' | 'spaces' | 'joined' | 'stacked'
 
 export interface LineHeader extends Header {
   readonly shape: LineShape
+  /** A row of pipes that stands between two of them: a row below with fewer cells is half a row, none of its cells is empty. */
+  readonly isBounded: boolean
   /** Lines of the header, and the index of the line after it. */
   readonly lines: readonly SourceLine[]
   readonly next: number
 }
 
-/** Raw cells of a line in this shape; null for a line that is not cut so. Escapes are still in. */
-export function splitCells(line: string, shape: LineShape, count: number): string[] | null {
+/** Raw cells of a line under this header; null for a line that is not cut so. Escapes are still in. */
+export function splitCells(line: string, { shape, columns, isBounded }: LineHeader): string[] | null {
   switch (shape) {
     case 'tabs':
-      return splitTabs(line, count)
+      return splitTabs(line, columns.length)
     case 'pipes':
-      return splitPipeRow(line, count)
+      return splitPipeRow(line, columns.length, isBounded)
     case 'spaces':
-      return /\S[ \u00a0]{2,}\S/.test(line) ? line.trim().split(/[ \u00a0]{2,}/) : null
+      return splitSpaces(line)
     case 'joined':
     case 'stacked':
       return null
   }
+}
+
+function splitSpaces(line: string): string[] | null {
+  return /\S[ \u00a0]{2,}\S/.test(line) ? line.trim().split(/[ \u00a0]{2,}/) : null
 }
 
 /** Empty cells past the last column are only how a copy ended. */
@@ -35,11 +41,11 @@ function splitTabs(line: string, count: number): string[] | null {
   return cells
 }
 
-function splitPipeRow(line: string, count: number): string[] | null {
+function splitPipeRow(line: string, count: number, isBounded: boolean): string[] | null {
   const cells = splitPipes(line)
   if (cells === null) return null
   const bounded = withoutOuterPipes(cells, true)
-  if (bounded.length === count) return bounded
+  if (bounded.length === count || isBounded) return bounded
   const open = [withoutOuterPipes(cells, false), cells].find((other) => other.length === count)
   return open ?? bounded
 }
@@ -51,13 +57,14 @@ export function readLineHeader(lines: readonly SourceLine[], at: number): LineHe
   const { text } = line
   const found = (shape: LineShape, cells: readonly string[] | null): LineHeader | null => {
     const header = cells === null ? null : readHeader(cells)
-    return header === null ? null : { ...header, shape, lines: [line], next: at + 1 }
+    const isBounded = shape === 'pipes' && /^\s*\|.*\|\s*$/.test(text)
+    return header === null ? null : { ...header, shape, isBounded, lines: [line], next: at + 1 }
   }
   const pipes = splitPipes(text)
   return (
     found('tabs', text.includes('\t') ? text.split('\t').map((cell) => cell.trim()) : null) ??
     found('pipes', pipes === null ? null : withoutOuterPipes(pipes, true).map(decodeEscapes)) ??
-    found('spaces', splitCells(text, 'spaces', 0)) ??
+    found('spaces', splitSpaces(text)) ??
     readJoinedHeader(lines, at) ??
     readStackedHeader(lines, at)
   )
@@ -72,7 +79,7 @@ function readJoinedHeader(lines: readonly SourceLine[], at: number): LineHeader 
   // A description that lists the headers of the table under it is not a header.
   const following = lines.slice(at + 1, at + 6).filter((next) => !next.isBlank)
   if (following.some((next) => next.text.includes('\t') || /^\s*\|/.test(next.text))) return null
-  return { ...header, shape: 'joined', lines: [line], next: at + 1 }
+  return { ...header, shape: 'joined', isBounded: false, lines: [line], next: at + 1 }
 }
 
 /** Three lines or more, each a header of another column. */
@@ -91,5 +98,5 @@ function readStackedHeader(lines: readonly SourceLine[], at: number): LineHeader
     next = index + 1
   }
   const header = taken.length >= 3 ? readHeader(taken.map((line) => line.text)) : null
-  return header === null ? null : { ...header, shape: 'stacked', lines: taken, next }
+  return header === null ? null : { ...header, shape: 'stacked', isBounded: false, lines: taken, next }
 }

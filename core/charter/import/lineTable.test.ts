@@ -40,3 +40,22 @@ describe('a row over several lines', () => {
     })
   })
 })
+
+describe('a row of pipes with too few cells', () => {
+  const rowsOf = (head: string, row: string) => {
+    const { rows, issues } = importCharter(`Necessary cookies\n\n${head}\n|---|---|---|\n${row}\n`)
+    const cells = rows.map(({ provider, names, purpose }) => [provider, names.join(), purpose])
+    return [...cells, ...issues.flatMap(({ code, text }) => (code === 'row_unclear' ? [text] : []))]
+  }
+
+  it.each([
+    ['| Provider | Cookie name | Purpose |', '| Huwise | _a', ['| Huwise | _a']],
+    ['| Provider | Cookie name | Purpose |', '| Huwise | _a |', ['| Huwise | _a |']],
+    ['| Provider | Cookie name | Purpose |', '| Huwise | _a | |', [['Huwise', '_a', null]]],
+    ['| Provider | Cookie name | Purpose |', '| Huwise | _a | b', [['Huwise', '_a', 'b']]],
+    ['Provider | Cookie name | Purpose', '| _a | b', [[null, '_a', 'b']]],
+    ['Provider | Cookie name | Purpose', 'Huwise | _a | ', [['Huwise', '_a', null]]],
+  ])('%s, then %s', (head, row, expected) => {
+    expect(rowsOf(head, row)).toEqual(expected)
+  })
+})

@@ -79,7 +79,7 @@ class RowsReader {
   /** Takes the line into the table; false when the table ends before it. */
   private take(line: SourceLine): boolean {
     const { columns, shape } = this.header
-    const cells = splitCells(line.text, shape, columns.length)
+    const cells = splitCells(line.text, this.header)
     if (isDrawnLine(cells ?? [line.text.trim()]) && this.isSeparator(line, cells)) {
       this.items.push({ kind: 'aside', code: 'separator_row', ...placeOf([line]) })
       return true
@@ -156,8 +156,9 @@ class RowsReader {
   private isRowNext(): boolean {
     const next = this.lines.slice(this.at + 1, this.at + 8).find((line) => line.text.trim() !== '')
     if (next === undefined) return false
-    const { columns, shape } = this.header
-    return splitCells(next.text, shape, columns.length)?.length === columns.length && readLineHeader([next], 0) === null
+    return (
+      splitCells(next.text, this.header)?.length === this.header.columns.length && readLineHeader([next], 0) === null
+    )
   }
 }
 

@@ -6,8 +6,8 @@ import { looksLikeRow } from './cookieTokens.ts'
 import { readFixedLine } from './fixedLines.ts'
 import { headingAt } from './lineHeadings.ts'
 import { readLineHeader, splitCells, type LineHeader } from './lineHeader.ts'
-import { placeOf, readLineTable } from './lineTable.ts'
-import { isHeadingText } from './sections.ts'
+import { isGroupTitle, placeOf, readLineTable } from './lineTable.ts'
+import { isHeadingText, isTitleText } from './sections.ts'
 import { hasForbiddenCharacters, type SourceLine } from './sourceLines.ts'
 
 /** Reads text or Markdown, told apart line by line: a page pasted from one often holds some of the other. */
@@ -70,9 +70,8 @@ class LinesReader {
   /** The open table, when the line at `at` is one more row of it. */
   private openRow(at: number): LineHeader | null {
     if (this.open === null) return null
-    const { shape, columns } = this.open
-    const cells = splitCells(this.lines[at]?.text ?? '', shape, columns.length)
-    return cells?.length === columns.length ? this.open : null
+    const cells = splitCells(this.lines[at]?.text ?? '', this.open)
+    return cells?.length === this.open.columns.length ? this.open : null
   }
 
   private readAside(line: SourceLine, at: number): number | null {
@@ -100,12 +99,12 @@ class LinesReader {
   }
 
   private readWords(line: SourceLine, at: number): number {
-    const isAlone = this.paragraph.length === 0 && (this.lines[at + 1]?.text.trim() ?? '') === ''
     const text = line.text.trim()
-    if (isAlone && isHeadingText(text)) {
+    if (this.isAlone(at) && isHeadingText(text)) {
+      this.endParagraph()
       this.open = null
       this.blocks.push({ kind: 'heading', isMarked: false, level: 2, text, links: [], ...placeOf([line]) })
-    } else if (readAddressLine(text) !== null || readFixedLine(text) !== null) {
+    } else if (this.isTitle(text, at) || readAddressLine(text) !== null || readFixedLine(text) !== null) {
       this.endParagraph()
       this.paragraph = [line]
       this.endParagraph()
@@ -113,10 +112,31 @@ class LinesReader {
     return at + 1
   }
 
+  /** Whether nothing goes on into this line or from it: blank lines, or whole sentences, stand around it. */
+  private isAlone(at: number): boolean {
+    const before = this.paragraph.at(-1)?.text.trim() ?? ''
+    const next = this.lines[at + 1]?.text.trim() ?? ''
+    return /^$|[.!?:\u00bb]$/.test(before) && (next === '' || /^[\p{Lu}\d|]/u.test(next))
+  }
+
+  /** The title of a charter right above its first words. */
+  private isTitle(text: string, at: number): boolean {
+    return this.isAlone(at) && isTitleText(text) && this.blocks.every(({ kind }) => kind === 'aside')
+  }
+
+  /** Ends the paragraph; its last line stands alone where it names the cookies of the table below it. */
   private endParagraph(): void {
-    const lines = this.paragraph
-    if (lines.length === 0) return
+    const last = this.paragraph.at(-1)
+    const before = this.paragraph.at(-2)?.text.trim() ?? ''
+    const isEnd = /[.!?:>]$/.test(before) || isTitleText(before)
+    const isOwn = last !== undefined && isEnd && isGroupTitle(last.text.trim())
+    if (isOwn) this.fileParagraph(this.paragraph.slice(0, -1))
+    this.fileParagraph(isOwn ? [last] : this.paragraph)
     this.paragraph = []
+  }
+
+  private fileParagraph(lines: readonly SourceLine[]): void {
+    if (lines.length === 0) return
     const body = lines
       .map((line) => line.text.trimEnd())
       .join('\n')
