@@ -1,8 +1,8 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
-import { createClient, readAnswer } from '#core/contract/client.ts'
 import { startServer } from '../e2e/desk/serverProcess.ts'
 import { findChromium } from '../scripts/ready/findChromium.mjs'
 import { buildApp } from '../scripts/ready/buildApp.mjs'
+import { makeCharter } from './benchCharter.ts'
 import { readFirstRows, timeChange, timeKeys, watchFirstRows } from './measureScreens.ts'
 import { weighFirstLoad } from './weighFirstLoad.ts'
 
@@ -31,47 +31,6 @@ async function openPage(browser: Browser, slowness = 1): Promise<Page> {
   return page
 }
 
-/** Makes a platform of 60 rows with their texts in both languages; its id. */
-async function makeCharter(origin: string): Promise<string> {
-  const api = createClient(origin)
-  const id = 'platform-bench'
-  const at = { slug: 'bench', address: 'https://bench.example', locales: ['fr' as const, 'en' as const] }
-  await readAnswer(api.platforms.$post({ json: { id, ...at, name: { fr: 'Mesures' }, defaultLocale: 'fr' } }))
-  const { items } = await readAnswer(api.providers.$get({ query: {} }))
-  const providerId = items[0]?.id ?? ''
-  const operations = Array.from({ length: 60 }, (_, index) => ({
-    do: 'create' as const,
-    row: {
-      id: `row-bench-${index}`,
-      categoryId: index % 2 === 0 ? 'category-necessary' : 'category-audience',
-      facts: {
-        providerId,
-        names: [{ value: `cookie_${index}`, match: 'exact' as const }],
-        retention: {
-          kind: 'duration' as const,
-          value: (index % 12) + 1,
-          unit: 'month' as const,
-          atMost: false,
-          words: null,
-        },
-        party: null,
-        storage: null,
-        host: null,
-        exemption: null,
-      },
-      texts: {
-        service: { fr: { value: `Partie ${index} du portail` }, en: { value: `Part ${index} of the portal` } },
-        purpose: {
-          fr: { value: `Garde ce que le visiteur a choisi dans la partie ${index} du portail.` },
-          en: { value: `Keeps what the visitor has chosen in part ${index} of the portal.` },
-        },
-      },
-    },
-  }))
-  await readAnswer(api.platforms[':id'].rows.batch.$post({ param: { id }, json: { operations } }))
-  return id
-}
-
 async function measureList(browser: Browser, origin: string): Promise<void> {
   const times: Record<'rows' | 'sort' | 'page' | 'search', number[]> = { rows: [], sort: [], page: [], search: [] }
   for (let run = 0; run < runs; run += 1) {
@@ -90,7 +49,7 @@ async function measureList(browser: Browser, origin: string): Promise<void> {
   say('first 25 of 200 platforms, from the navigation', times.rows)
   say('sort', times.sort)
   say('next page', times.page)
-  say('search, of which 150 ms wait for the next letter', times.search)
+  say('search, from its first letter', times.search)
 }
 
 /** How long the page's main thread has worked so far, in milliseconds of processor time. */
