@@ -95,6 +95,15 @@ describe('settleLines', () => {
     expect(fateOf(changePlatform(mended, { address: 'https://a b' }), 21)).toBe('correct')
   })
 
+  it('sets a section aside while the template speaks in its place, and uses it once its own words are chosen', () => {
+    const index = result.sections.findIndex(({ role, body }) => role !== 'tables' && body !== null)
+    const line = result.sections[index]!.lines.find((number) => number !== 21)!
+    expect(fateOf(opened, line)).toBe('aside')
+    const own = { ...opened, sections: opened.sections.map((choice, at) => (at === index ? 'own' : choice)) }
+    expect(fateOf(own, line)).toBe('used')
+    expect(fateOf({ ...opened, target: { kind: 'update', platformId: 'p' } }, line)).toBe('used')
+  })
+
   it('follows what was made of a row', () => {
     const [row] = opened.rows
     const line = result.rows[0]!.lines[0]!

@@ -23,9 +23,10 @@ export interface LineFate {
 export interface Settled {
   readonly issue: (index: number) => Fate | null
   readonly row: (index: number) => Fate | null
+  readonly section: (index: number) => Fate | null
 }
 
-const nothingSettled: Settled = { issue: () => null, row: () => null }
+const nothingSettled: Settled = { issue: () => null, row: () => null, section: () => null }
 
 /**
  * Gives every non-blank line exactly one fate. Codes that concern the whole page (no address, no table) mark no line. In HTML a
@@ -54,7 +55,8 @@ export function tellLineFates(
     const ownFates = issues.map((index) => settled.issue(index) ?? fateOf(codeAt(result, index)))
     const rowFate = row === undefined ? null : (settled.row(row) ?? 'used')
     if (rowFate !== null) ownFates.push(rowFate)
-    else if (section !== undefined) ownFates.push('used')
+    // An address or a name taken from a line uses it, whatever becomes of the sentence around it.
+    else if (section !== undefined && !ownFates.includes('used')) ownFates.push(settled.section(section) ?? 'used')
     const fate = rowFate === 'aside' ? 'aside' : mostPressing(ownFates)
     told.push({ number, raw, fate, place: placeOf(result, issues, row, section), issues })
   }
@@ -68,11 +70,12 @@ export function countFates(lines: readonly LineFate[]): Readonly<Record<Fate, nu
   return counts
 }
 
-const understood: readonly ImportIssueCode[] = ['page_title', 'platform_line', 'address_line', 'date_line']
+/** Lines whose words go into the platform. The page's title and date are understood too, but the template's stand instead. */
+const taken: readonly ImportIssueCode[] = ['platform_line', 'address_line']
 
 function fateOf(code: ImportIssueCode): Fate {
   if (code === 'table_header') return 'header'
-  if (understood.includes(code)) return 'used'
+  if (taken.includes(code)) return 'used'
   return ({ info: 'aside', warning: 'check', error: 'correct' } as const)[importIssues[code]]
 }
 

@@ -32,5 +32,13 @@ export function settleLines(result: ImportResult, review: Review, matches: Reado
     return isUndecided(row, matches.get(row.key)) ? 'check' : null
   }
 
-  return { issue: settleIssue, row: settleRow }
+  /** A section whose words the template's replace; the heading of a table is the title of its category, which is taken. */
+  function settleSection(index: number): Fate | null {
+    const section = result.sections[index]
+    const isNew = review.target === null || review.target.kind === 'new'
+    if (!isNew || section === undefined || (section.role === 'tables' && section.body === null)) return null
+    return review.sections[index] === 'own' ? null : 'aside'
+  }
+
+  return { issue: settleIssue, row: settleRow, section: settleSection }
 }
