@@ -29,10 +29,10 @@ export const categoryWords: readonly { kind: CategoryKind; title: Words; descrip
   },
   {
     kind: 'social',
-    title: { fr: 'Cookies de réseaux sociaux', en: 'Social network cookies' },
+    title: { fr: 'Cookies de réseaux sociaux', en: 'Social media cookies' },
     description: {
       fr: 'Ils permettent de partager une page ou d’afficher un contenu venu d’un réseau social, si vous donnez votre accord.',
-      en: 'They let you share a page or see content from a social network, if you give your consent.',
+      en: 'They let you share a page or see content from social media, if you give your consent.',
     },
   },
   {

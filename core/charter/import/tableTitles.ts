@@ -23,7 +23,7 @@ export function findTableTitles(blocks: readonly Block[]): ReadonlyMap<TableBloc
     if (block.kind === 'heading' || block.kind === 'paragraph') before.push(block)
     if (block.kind !== 'table') continue
     const own = chooseTitle(block, before, lastHeading)
-    const title: TableTitle | null = own ?? (before.some(({ kind }) => kind === 'heading') ? null : last)
+    const title: TableTitle | null = own ?? last
     if (title !== null) titles.set(block, title)
     last = title === null ? null : { ...title, block: null }
     before = []

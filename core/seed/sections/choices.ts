@@ -16,7 +16,7 @@ export const choices: SectionWords = {
     ),
     en: paragraphs(
       'At the bottom of the portal’s pages, the “Manage cookies” link opens the choice panel. There you can accept or refuse the cookies that need your consent, if there are any. Not answering counts as refusing.',
-      'You can change your mind at any time, with the same link. Withdrawing your consent is as easy as giving it. Withdrawal applies from then on: it does not affect what was done before.',
+      'You can change your mind at any time, using the same link. Withdrawing your consent is as easy as giving it. Withdrawal applies from then on: it does not affect what was done before.',
       'Your choice is kept in a cookie, for this browser only. You are asked again if that cookie expires or if you delete it.',
       'Your browser can also block or delete cookies. These settings add to the choice panel but do not replace it. The CNIL, the French data protection authority, explains [how to set up your browser (in French)](https://www.cnil.fr/fr/cookies-et-autres-traceurs/comment-se-proteger/maitriser-votre-navigateur).',
     ),

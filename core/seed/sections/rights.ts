@@ -14,10 +14,10 @@ export const rights: SectionWords = {
         'vous opposer à leur usage ;',
         'récupérer les données que vous avez fournies, dans un format réutilisable ;',
         'retirer votre accord à tout moment ;',
-        'décider de leur sort après votre mort.',
+        'décider de ce qu’elles deviendront après votre décès.',
       ),
       'Pour cela, adressez-vous à l’éditeur du portail. Il doit vous répondre dans un délai d’un mois, qui peut être porté à trois mois pour des demandes complexes ou nombreuses.',
-      'Si vos droits ne sont pas respectés, vous pouvez [adresser une plainte à la Commission nationale de l’informatique et des libertés (CNIL)](https://www.cnil.fr/fr/plaintes). Elle veille en France à la protection des données. Si vous vivez dans un autre pays de l’Union européenne, vous pouvez aussi vous adresser à l’autorité de ce pays.',
+      'Si vos droits ne sont pas respectés, vous pouvez [adresser une plainte à la Commission nationale de l’informatique et des libertés (CNIL)](https://www.cnil.fr/fr/plaintes). C’est l’autorité qui veille en France à la protection des données. Si vous vivez dans un autre pays de l’Union européenne, vous pouvez aussi vous adresser à l’autorité de ce pays.',
     ),
     en: paragraphs(
       'Personal data is information that relates to you. Yours is protected by the General Data Protection Regulation (GDPR) and by the French Data Protection Act. Under the conditions set by these laws, you can:',
