@@ -2,6 +2,7 @@ import type { Category, CategoryKind, PlatformCategory } from '#core/charter/cat
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { Entity } from '#core/charter/entity.ts'
+import type { ImportDecisions } from '#core/charter/import/importDecisions.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale, Localized } from '#core/charter/locale.ts'
 import type { Platform, PlatformHost } from '#core/charter/platform.ts'
@@ -30,8 +31,10 @@ export interface TextRecord extends Entity {
 export interface ImportRecord extends Entity {
   platformId: string
   purpose: 'create' | 'update' | 'translation'
-  /** The commit by which it was done. */
-  commitId: string
+  /** The commit by which it was done. Left out, as `decisions`, in the records of before they were kept. */
+  commitId?: string
+  /** What the person settled before sending; null where nobody said. */
+  decisions?: ImportDecisions | null
   fileName: string | null
   source: string
   sha256: string

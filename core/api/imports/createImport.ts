@@ -28,7 +28,7 @@ export async function createImport(
         await addCategory(unit, platform, categoryId, category)
       for (const { id: sectionId, ...section } of request.sections) await addSection(unit, platform, sectionId, section)
       for (const row of request.rows) await addRow(unit, platform, row)
-      keepRecord(unit, read, { id, platformId: platform.id, purpose: 'create' })
+      keepRecord(unit, read, { id, platformId: platform.id, purpose: 'create', decisions: request.decisions })
     }
     const platform = await completePlatform(unit, await platformOf(unit, wanted.id))
     return { importId: id, commitId: await commitOf(unit, id), platform }

@@ -24,11 +24,27 @@ export function importHandlers() {
       c.json(await listImports(c.var.desk, c.req.valid('param').id, c.req.valid('query')), 200),
     )
     .openapi(routes.getImportRoute, async (c) => {
-      const record = await c.var.desk.read((reader) => reader.get('importRecord', c.req.valid('param').id))
-      if (record === null) throw new Refusal('not_found')
-      const { rows, issues } = record.report
-      return c.json({ ...record, rows: rows.length, issues: issues.length }, 200)
+      return c.json(await getImport(c.var.desk, c.req.valid('param').id), 200)
     })
+}
+
+/** One import whole, and in whose name it was done. */
+function getImport(desk: Desk, id: string) {
+  return desk.read(async (reader) => {
+    const record = await reader.get('importRecord', id)
+    if (record === null) throw new Refusal('not_found')
+    const { commitId = null, decisions = null } = record
+    const commit = commitId === null ? null : await reader.commit(commitId)
+    const actor = commit?.actor ?? null
+    return {
+      ...record,
+      commitId,
+      decisions,
+      rows: record.report.rows.length,
+      issues: record.report.issues.length,
+      actor,
+    }
+  })
 }
 
 /** One page of what was imported into a platform, without the sources. */
@@ -38,8 +54,9 @@ function listImports(desk: Desk, platformId: string, query: { page: number; page
     const { page, window } = pageOfQuery(query)
     const sort = [{ column: 'createdAt', descending: true }]
     const { items, total } = await reader.list('importRecord', { ...window, where: { platformId }, sort })
-    const shown = items.map(({ report, source: _, ...record }) => ({
+    const shown = items.map(({ report, source: _, decisions: __, commitId = null, ...record }) => ({
       ...record,
+      commitId,
       rows: report.rows.length,
       issues: report.issues.length,
     }))

@@ -69,11 +69,23 @@ describe('creating', () => {
     retention: { kind: 'unknown', words: null },
     ...{ party: null, storage: null, host: null, exemption: null },
   }
+  const decisions = {
+    platform: [{ field: 'address', read: 'https://la c', written: '' }],
+    rows: [
+      {
+        ...{ line: 9, names: 'sessionid', isTaken: true, match: 'exception', reason: 'Ainsi' },
+        corrected: [{ field: 'purpose', read: null, written: 'Garde la session.' }],
+      },
+    ],
+    texts: [{ line: 5, title: 'Aide', choice: 'own', reason: null }],
+    deleted: [],
+  }
   const request = {
     id: 'import-1',
     source,
     fileName: 'page.md',
     platform: { id: 'bay', slug: 'bay', name: { fr: 'Baie' }, address: null, locales: ['fr'], defaultLocale: 'fr' },
+    decisions,
     providers: [{ id: 'maps', names: [{ name: 'Cartes & Cie', from: null }] }],
     categories: [{ id: 'bay-maps', categoryId: null, texts: { title: { fr: { value: 'Cartes' } } } }],
     sections: [{ id: 'bay-help', sectionId: null, texts: { heading: { fr: { value: 'Aide' } } } }],
@@ -95,6 +107,8 @@ describe('creating', () => {
       expect.objectContaining({ id: 'import-1', purpose: 'create', fileName: 'page.md', rows: 2, commitId }),
     ])
     const record = (await api.request('GET', '/imports/import-1')).body
+    expect(record).toMatchObject({ decisions, actor: 'local', commitId })
+    expect(items[0]).not.toHaveProperty('decisions')
     expect([record.source, record.sha256.length, record.report.rows.length]).toEqual([source, 64, 2])
     expect((await api.request('POST', '/imports', { ...request, rows: [] })).body.code).toBe('id_taken')
   })

@@ -27,7 +27,7 @@ export async function readSource(
 export function keepRecord(
   unit: Unit,
   read: ReadSource,
-  about: Pick<ImportRecord, 'id' | 'platformId' | 'purpose'>,
+  about: Required<Pick<ImportRecord, 'id' | 'platformId' | 'purpose' | 'decisions'>>,
 ): void {
   const { result, ...source } = read
   const readerVersion = String(result.schemaVersion)
@@ -37,6 +37,6 @@ export function keepRecord(
 /** Id of the commit by which an import was done: the one that undoes it whole. */
 export async function commitOf(reader: Reader, importId: string): Promise<string> {
   const record = await reader.get('importRecord', importId)
-  if (record === null) throw new Error(`import ${importId} left no record`)
+  if (record?.commitId === undefined) throw new Error(`import ${importId} left no record of its commit`)
   return record.commitId
 }

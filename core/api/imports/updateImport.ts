@@ -40,7 +40,7 @@ export async function updateImport(
     const { locale } = plan
     const locales = platform.locales.includes(locale) ? platform.locales : [...platform.locales, locale]
     if (purpose === 'translation') unit.change('platform', platform, { locales })
-    keepRecord(unit, read, { id: request.id, platformId, purpose })
+    keepRecord(unit, read, { id: request.id, platformId, purpose, decisions: request.decisions })
     return { commitId: unit.commitId, ...(await applyImport(unit, platformId, request)) }
   })
   return { result, plan, importId: request.id, ...done }

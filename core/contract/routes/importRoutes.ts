@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { categoryFields, categoryKinds } from '#core/charter/category.ts'
+import { importDecisionsSchema } from '#core/charter/import/importDecisions.ts'
 import { idSchema, isCleanLine, limits } from '#core/charter/line.ts'
 import { locales } from '#core/charter/locale.ts'
 import { platformSchema } from '#core/charter/platform.ts'
@@ -60,6 +61,9 @@ const parseAnswer = z.object({
     .nullable(),
 })
 
+/** What the person settled, for the record; nothing is done by it. */
+const decisions = importDecisionsSchema.nullable().default(null)
+
 /** What was decided of a source, made all together: `id` is that of the import record. */
 export const createImportSchema = z.strictObject({
   id: idSchema,
@@ -69,6 +73,7 @@ export const createImportSchema = z.strictObject({
   categories: z.array(createCategorySchema.extend({ id: idSchema })).default([]),
   sections: z.array(createSectionSchema.extend({ id: idSchema })).default([]),
   rows: z.array(createRowSchema).default([]),
+  decisions,
 })
 export type CreateImport = z.infer<typeof createImportSchema>
 
@@ -84,6 +89,7 @@ export const updateImportSchema = z.strictObject({
   categories: z.array(categoryOperationSchema).max(500, 'too_many').default([]),
   sections: z.array(sectionOperationSchema).max(500, 'too_many').default([]),
   operations: z.array(operationSchema).max(2_000, 'too_many').default([]),
+  decisions,
 })
 export type UpdateImport = z.infer<typeof updateImportSchema>
 
@@ -167,8 +173,8 @@ const updateAnswer = z.object({
 const recordItem = z.object({
   id: idSchema,
   platformId: idSchema,
-  /** The commit by which it was done; undoing that one takes the import back whole. */
-  commitId: idSchema,
+  /** The commit by which it was done; undoing that one takes the import back whole. Null in records of before it was kept. */
+  commitId: idSchema.nullable(),
   purpose: z.enum(['create', 'update', 'translation']),
   fileName: z.string().nullable(),
   sha256: z.string(),
@@ -177,7 +183,15 @@ const recordItem = z.object({
   rows: z.int(),
   issues: z.int(),
 })
-const recordAnswer = recordItem.extend({ source: z.string(), report: importResultSchema }).meta({ id: 'ImportRecord' })
+const recordAnswer = recordItem
+  .extend({
+    source: z.string(),
+    report: importResultSchema,
+    decisions: importDecisionsSchema.nullable(),
+    /** Who imported it; null when its commit is not known. */
+    actor: z.string().nullable(),
+  })
+  .meta({ id: 'ImportRecord' })
 
 const tags = ['imports']
 const onSource = [...withBody, 'source_too_large'] as const

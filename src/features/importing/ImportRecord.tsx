@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importIssues } from '#core/charter/import/importIssues.ts'
+import type { ImportDecisions } from '#core/charter/import/importDecisions.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import { formatDateTime } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { tellLineFates } from './lineFates.ts'
+import { RecordDecisions } from './RecordDecisions.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import classes from './ImportRecord.module.css'
 
@@ -19,6 +21,8 @@ type Props = {
     readonly readerVersion: string
     readonly source: string
     readonly report: ImportResult
+    readonly decisions: ImportDecisions | null
+    readonly actor: string | null
   }
 }
 
@@ -34,6 +38,7 @@ export function ImportRecord({ record }: Props) {
   const facts = [
     [t('record.date'), formatDateTime(record.createdAt, language)],
     [t('record.what'), t(`record.purpose.${record.purpose}`)],
+    ...(record.actor === null ? [] : [[t('record.actor'), record.actor]]),
     ...(record.fileName === null ? [] : [[t('record.file'), record.fileName]]),
     [t('record.reader'), record.readerVersion],
     [t('record.hash'), record.sha256],
@@ -64,6 +69,7 @@ export function ImportRecord({ record }: Props) {
           isLit={() => false}
         />
       </div>
+      <RecordDecisions decisions={record.decisions} />
       <h3 className={classes.title}>{t('record.rows', { count: report.rows.length })}</h3>
       <ul className={classes.list}>
         {report.rows.map((row, index) => (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importCharter } from '#core/charter/import/importCharter.ts'
+import { importDecisionsSchema } from '#core/charter/import/importDecisions.ts'
 import { matchRow } from '#core/charter/matching/matchRow.ts'
 import { createImportSchema } from '#core/contract/routes/importRoutes.ts'
 import { seedDefinitions } from '#core/seed/definitions.ts'
@@ -85,5 +86,29 @@ describe('writeCreation', () => {
     expect(request.categories).toMatchObject([
       { categoryId: 'category-necessary', reason: 'Texte importé', texts: { description } },
     ])
+  })
+
+  it('says what was read, corrected, chosen and left out', () => {
+    const [first, second] = opened.rows
+    const changed = changeRow(
+      changeRow(opened, first!.key, { purpose: 'Autrement dit.', choice: 'shared' }),
+      second!.key,
+      { isLeftOut: true },
+    )
+    const index = result.sections.findIndex(({ role }) => role === 'whatIsACookie')
+    const review = { ...changed, sections: changed.sections.with(index, 'own') }
+    const { decisions } = write(review)
+    expect(importDecisionsSchema.safeParse(decisions).error).toBeUndefined()
+    expect(decisions?.platform).toEqual([
+      { field: 'address', read: startReview(result, 'fr', 'x').platform.address, written: '' },
+    ])
+    expect(decisions?.rows[0]).toMatchObject({
+      names: 'sessionid',
+      match: 'shared',
+      corrected: [{ field: 'purpose', read: first!.purpose, written: 'Autrement dit.' }],
+    })
+    expect(decisions?.rows[1]).toMatchObject({ isTaken: false, match: null })
+    expect(decisions?.rows.every(({ line }) => line !== null && line > 0)).toBe(true)
+    expect(decisions?.texts.filter(({ choice }) => choice === 'own')).toMatchObject([{ reason: 'Texte importé' }])
   })
 })

@@ -14,6 +14,7 @@ import type { Review, RowReview } from './review.ts'
 import { createIds, createProviderFinder, type ProviderFinder } from './rowFacts.ts'
 import type { Import } from './useImport.ts'
 import { keptDescriptions, writeCategories } from './writeCategories.ts'
+import { writeDecisions } from './writeDecisions.ts'
 import { fieldsOf, pickFields, writeRow } from './writeRow.ts'
 import { writeSections } from './writeSections.ts'
 
@@ -60,6 +61,7 @@ export function writeCreation(
     categories: [...categories.made],
     sections: writeSections(result, review.sections, template, naming),
     rows: written,
+    decisions: writeDecisions(current, ground),
   }
 }
 
@@ -103,6 +105,14 @@ export function writeUpdate(
     const ofKind = categories.find(({ kind }) => kind === review.groups[index]?.kind) ?? categories.at(-1)
     return idOfTable.get(index) ?? ofKind?.id ?? ''
   }
+  const gone = plan.gone.filter(({ rowId }) => review.decided[rowId])
+  const deleted = [
+    ...gone.map(({ rowId, label }) => ({ id: rowId, label })),
+    ...content.sections.gone
+      .filter(({ id }) => review.decided[id])
+      .map(({ id, title }) => ({ id, label: title ?? '' })),
+  ]
+  const known = new Set(review.rows.filter((row) => !plan.added.includes(row)))
   const operations: RowOperation[] = [
     ...plan.changed.map(({ rowId, row, differences }) =>
       writeChange(
@@ -116,9 +126,7 @@ export function writeUpdate(
       do: 'create' as const,
       row: writeOne(row, review, ground, finder, nextId(), categoryOf(row)),
     })),
-    ...plan.gone
-      .filter(({ rowId }) => review.decided[rowId])
-      .map(({ rowId }) => ({ do: 'delete' as const, id: rowId, revision: revisionOf(rowId, present) })),
+    ...gone.map(({ rowId }) => ({ do: 'delete' as const, id: rowId, revision: revisionOf(rowId, present) })),
   ]
   return {
     id: review.id,
@@ -128,6 +136,7 @@ export function writeUpdate(
     providers: [...finder.made],
     ...written,
     operations,
+    decisions: writeDecisions(current, { ...ground, into: { isTranslation: false, known, content, deleted } }),
   }
 }
 
@@ -142,6 +151,7 @@ export function writeTranslation(
   const finder = createProviderFinder(ground.providers, nextId)
   const content = planContent(result, present, { locale: review.language, isTranslation: true })
   const written = writeTranslatedContent(content, { review, reason: ground.reason, nextId })
+  const known = new Set(review.rows)
   const operations = planTranslation(review, present, ground.providers)
     .proposed.filter((proposal) => isTaken(proposal, review))
     .map(({ rowId, row, texts }) =>
@@ -160,6 +170,7 @@ export function writeTranslation(
     providers: [],
     ...written,
     operations,
+    decisions: writeDecisions(current, { ...ground, into: { isTranslation: true, known, content, deleted: [] } }),
   }
 }
 
