@@ -10,6 +10,7 @@ import { doRowOperation } from '../rows/changeRows.ts'
 import { platformOf } from '../rows/openRow.ts'
 import type { Kind } from '../store.ts'
 import type { Unit } from '../unit.ts'
+import { atPath } from './atPath.ts'
 import { addProviders } from './createImport.ts'
 
 /** What an import made, changed or deleted. */
@@ -23,10 +24,12 @@ export interface Applied {
 export async function applyImport(unit: Unit, platformId: string, request: UpdateImport): Promise<Applied> {
   await addProviders(unit, request.providers)
   const done: Applied = { items: [], sections: [], categories: [] }
-  for (const operation of request.categories)
-    done.categories.push(await doCategoryOperation(unit, platformId, operation))
-  for (const operation of request.sections) done.sections.push(await doSectionOperation(unit, platformId, operation))
-  for (const operation of request.operations) done.items.push(await doRowOperation(unit, platformId, operation))
+  for (const [index, operation] of request.categories.entries())
+    done.categories.push(await atPath(['categories', index], doCategoryOperation(unit, platformId, operation)))
+  for (const [index, operation] of request.sections.entries())
+    done.sections.push(await atPath(['sections', index], doSectionOperation(unit, platformId, operation)))
+  for (const [index, operation] of request.operations.entries())
+    done.items.push(await atPath(['operations', index], doRowOperation(unit, platformId, operation)))
   return done
 }
 

@@ -9,6 +9,7 @@ import { fingerprintOf, isReplay } from '../replay.ts'
 import { addRow } from '../rows/addRow.ts'
 import { platformOf } from '../rows/openRow.ts'
 import type { Unit } from '../unit.ts'
+import { atPath } from './atPath.ts'
 import { commitOf, keepRecord, readSource } from './readSource.ts'
 
 /** Makes a platform from what was decided of a source, with its import record: all in one commit, or nothing. */
@@ -24,10 +25,11 @@ export async function createImport(
       await isReplay(unit, 'platform', wanted.id, fingerprint)
       const platform = await addPlatform(unit, wanted)
       await addProviders(unit, request.providers)
-      for (const { id: categoryId, ...category } of request.categories)
-        await addCategory(unit, platform, categoryId, category)
-      for (const { id: sectionId, ...section } of request.sections) await addSection(unit, platform, sectionId, section)
-      for (const row of request.rows) await addRow(unit, platform, row)
+      for (const [index, { id: categoryId, ...category }] of request.categories.entries())
+        await atPath(['categories', index], addCategory(unit, platform, categoryId, category))
+      for (const [index, { id: sectionId, ...section }] of request.sections.entries())
+        await atPath(['sections', index], addSection(unit, platform, sectionId, section))
+      for (const [index, row] of request.rows.entries()) await atPath(['rows', index], addRow(unit, platform, row))
       keepRecord(unit, read, { id, platformId: platform.id, purpose: 'create', decisions: request.decisions })
     }
     const platform = await completePlatform(unit, await platformOf(unit, wanted.id))

@@ -114,7 +114,12 @@ describe('creating', () => {
   })
   test('makes nothing when one part cannot be made', async () => {
     const rows = [...request.rows, { id: 'bay-3', categoryId: 'nowhere', facts }]
-    expect((await api.request('POST', '/imports', { ...request, rows })).body.code).toBe('invalid')
+    const { body } = await api.request('POST', '/imports', { ...request, rows })
+    // The refusal says which row, and what of it.
+    expect([body.code, body.issues]).toEqual([
+      'invalid',
+      [{ code: 'unknown_reference', path: ['rows', 2, 'categoryId'] }],
+    ])
     expect((await api.request('GET', '/platforms/bay')).status).toBe(404)
     expect((await api.request('GET', '/imports/import-1')).body.code).toBe('not_found')
     expect((await api.request('GET', '/providers/maps')).body.code).toBe('not_found')

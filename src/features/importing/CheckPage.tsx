@@ -11,10 +11,12 @@ import { CheckNotices } from './CheckNotices.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { providersQuery, templateQuery } from './importQueries.ts'
 import { rowKeyOf, tellLineFates, type LineFate } from './lineFates.ts'
+import { pairRowsOfReview } from './pairRowsOfReview.ts'
 import { findPlatformFaults, type PlatformFaults } from './platformFaults.ts'
-import { readPlatformRefusal } from './readRefusal.ts'
+import { readPlatformRefusal, readRowRefusal } from './readRefusal.ts'
 import { ReviewPane } from './ReviewPane.tsx'
 import { findRowFaults } from './rowFaults.ts'
+import { sentRowKeys } from './sentRowKeys.ts'
 import { settleLines } from './settleLines.ts'
 import { Steps } from './Steps.tsx'
 import { Summary } from './Summary.tsx'
@@ -32,6 +34,14 @@ type Props = {
   onDone: (done: Done) => void
 }
 
+/** What the API refused of fields that are on the screen. */
+interface Refused {
+  readonly error: Error
+  readonly faults: PlatformFaults
+  readonly about: object
+  readonly rows: ReturnType<typeof readRowRefusal>
+}
+
 const primary = { new: 'create', update: 'update', translation: 'translate' } as const
 
 /** The second step: what was understood beside its source, corrected, then sent. */
@@ -43,21 +53,33 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
   const [looked, setLooked] = useState<string | null>(null)
   const [chosenNumber, setChosenNumber] = useState(0)
   const latestLines = useRef<readonly LineFate[]>([])
-  const [refused, setRefused] = useState<{ faults: PlatformFaults; about: object } | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
   const known = useKnownPlatform(review.platform.address, askedId)
   const target = review.target ?? (known === null ? ({ kind: 'new' } as const) : null)
   const presentId = target !== null && target.kind !== 'new' ? target.platformId : null
   const present = useQuery({ ...sourceQuery(presentId ?? ''), enabled: presentId !== null }).data ?? null
   const template = useQuery(templateQuery).data?.items[0] ?? null
   const providers = useQuery(providersQuery).data?.items ?? null
-  const matches = useMatches(review)
+  const allMatches = useMatches(review)
+  const paired = useMemo(
+    () => pairRowsOfReview(review, review.target, present, providers),
+    [review, present, providers],
+  )
+  const matches = useMemo(() => new Map([...allMatches].filter(([key]) => !paired.has(key))), [allMatches, paired])
   const lines = useMemo(
     () => tellLineFates(work.lines, result, settleLines(result, review, matches)),
     [work.lines, result, review, matches],
   )
   const rowFaults = useMemo(
-    () => new Map(review.rows.map((row) => [row.key, findRowFaults(row)] as const)),
-    [review.rows],
+    () =>
+      new Map(
+        review.rows.map((row) => {
+          // What the API refused of a row holds until that row is changed.
+          const kept = refused?.rows.get(row.key)
+          return [row.key, { ...(kept?.about === row ? kept.faults : {}), ...findRowFaults(row) }] as const
+        }),
+      ),
+    [review.rows, refused],
   )
   const platformFaults: PlatformFaults =
     target !== null && target.kind !== 'new'
@@ -108,15 +130,16 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
       {
         onError: (error) => {
           const faults = readPlatformRefusal(error)
-          if (faults === null) return
-          setRefused({ faults, about: review.platform })
+          const rows = readRowRefusal(error, sentRowKeys(review, target, present, providers), review)
+          if (faults === null && rows.size === 0) return
+          setRefused({ error, faults: faults ?? {}, about: review.platform, rows })
           requestAnimationFrame(focusFirstFault)
         },
       },
     )
   }
 
-  const isOnFields = sending.error !== null && readPlatformRefusal(sending.error) !== null
+  const isOnFields = refused !== null && refused.error === sending.error
   return (
     <Page
       title={t('title')}
@@ -167,6 +190,7 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
             present={present}
             providers={providers}
             matches={matches}
+            paired={paired}
             platformFaults={platformFaults}
             rowFaults={rowFaults}
             template={template}

@@ -35,7 +35,7 @@ test('each thing that was corrected, chosen or left out is told, with its line a
   )
   const said = within(screen.getByRole('list'))
     .getAllByRole('listitem')
-    .map((item) => item.textContent?.replace(/\s+/gu, ' '))
+    .map((item) => item.textContent.replace(/\s+/gu, ' '))
   expect(said).toEqual([
     'Adresse https://la c → https://lac.example',
     'Ligne 9 sid texte gardé en exception (Publié ainsi)',

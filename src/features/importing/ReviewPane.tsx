@@ -13,6 +13,7 @@ import { ContentChanges } from './ContentChanges.tsx'
 import { planContent } from './planContent.ts'
 import { TranslatedContent } from './TranslatedContent.tsx'
 import { isUndecided } from './matchChoices.ts'
+import type { PairedRow } from './pairRowsOfReview.ts'
 import { PlatformFields } from './PlatformFields.tsx'
 import type { PlatformFaults } from './platformFaults.ts'
 import { planTranslation, planUpdate, readFrom } from './planUpdate.ts'
@@ -32,6 +33,8 @@ type Props = {
   present: CharterSource | null
   providers: readonly Provider[] | null
   matches: ReadonlyMap<string, RowMatch>
+  /** The rows that the platform already has. */
+  paired: ReadonlyMap<string, PairedRow>
   platformFaults: PlatformFaults
   rowFaults: ReadonlyMap<string, RowFaults>
   template: Template | null
@@ -131,6 +134,7 @@ export function ReviewPane(props: Props) {
           result={result}
           review={review}
           matches={matches}
+          paired={props.paired}
           faults={props.rowFaults}
           onChange={changeOne}
           onLook={props.onLook}

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import type { PairedRow } from './pairRowsOfReview.ts'
 import type { Review, RowReview } from './review.ts'
 import type { RowFaults } from './rowFaults.ts'
 import { RowItem } from './RowItem.tsx'
@@ -11,6 +12,7 @@ type Props = {
   result: ImportResult
   review: Review
   matches: ReadonlyMap<string, RowMatch>
+  paired: ReadonlyMap<string, PairedRow>
   faults: ReadonlyMap<string, RowFaults>
   onChange: (key: string, change: Partial<RowReview>) => void
   onLook: (key: string) => void
@@ -19,7 +21,7 @@ type Props = {
 const noFaults: RowFaults = {}
 
 /** The rows under the title of their table, in the order of the source. */
-export function RowGroups({ result, review, matches, faults, onChange, onLook }: Props) {
+export function RowGroups({ result, review, matches, paired, faults, onChange, onLook }: Props) {
   const { t } = useTranslation('importing')
   const titleOf = (group: Review['groups'][number]) => group.title ?? t(`kind.${group.kind}`)
   const { groups } = review
@@ -50,6 +52,8 @@ export function RowGroups({ result, review, matches, faults, onChange, onLook }:
               key={row.key}
               row={row}
               match={matches.get(row.key) ?? null}
+              isPaired={paired.has(row.key)}
+              isException={paired.get(row.key)?.isException ?? false}
               faults={faults.get(row.key) ?? noFaults}
               language={review.language}
               groups={options}

@@ -8,6 +8,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { Cell } from './Cell.tsx'
+import { PairedNote } from './PairedNote.tsx'
 import { MatchDecision } from './MatchDecision.tsx'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import type { RowCell, RowReview } from './review.ts'
@@ -17,6 +18,10 @@ import classes from './Rows.module.css'
 type Props = {
   row: RowReview
   match: RowMatch | null
+  /** The platform already has this row: only its words change. */
+  isPaired: boolean
+  /** What changes of it makes an exception to its shared definition. */
+  isException: boolean
   faults: RowFaults
   language: Locale
   groups: readonly { value: string; label: string }[]
@@ -27,7 +32,8 @@ type Props = {
 }
 
 /** One row of the review, each cell corrected in place, with what is to be decided about it. */
-export const RowItem = memo(function RowItem({ row, match, faults, language, groups, raw, onChange, onLook }: Props) {
+export const RowItem = memo(function RowItem(props: Props) {
+  const { row, match, isPaired, isException, faults, language, groups, raw, onChange, onLook } = props
   const { t } = useTranslation('importing')
   const name = row.names === '' ? t('row.unnamed') : row.names
 
@@ -77,12 +83,15 @@ export const RowItem = memo(function RowItem({ row, match, faults, language, gro
               </div>
             </div>
             <div className={classes.match}>
-              {!row.isLeftOut && <MatchDecision row={row} match={match} language={language} onChange={onChange} />}
+              {isPaired && <PairedNote row={row} isException={isException} onChange={onChange} />}
+              {!row.isLeftOut && !isPaired && (
+                <MatchDecision row={row} match={match} language={language} onChange={onChange} />
+              )}
             </div>
           </>
         )}
         <div className={classes.tools}>
-          {!row.isLeftOut && (
+          {!row.isLeftOut && !isPaired && (
             <SelectField
               label={t('row.category')}
               isLabelHidden

@@ -3,7 +3,7 @@ import { readNamesCell } from '#core/charter/namesCell.ts'
 import { rowCells, type RowCell, type RowReview } from './review.ts'
 
 /** What keeps a cell from being sent, in the codes of the schemas. */
-export type FaultCode = 'required' | 'too_long' | 'not_one_line' | 'too_many' | 'duplicate'
+export type FaultCode = 'required' | 'too_long' | 'not_one_line' | 'too_many' | 'duplicate' | 'refused'
 export type RowFaults = Readonly<Partial<Record<RowCell, FaultCode>>>
 
 const longest: Readonly<Record<RowCell, number>> = {

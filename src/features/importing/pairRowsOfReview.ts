@@ -1,0 +1,34 @@
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import type { Provider } from '#core/charter/provider.ts'
+import { planUpdate } from './planUpdate.ts'
+import type { ImportTarget, Review } from './review.ts'
+
+/** A row that the platform already has. `isException`: what changes of it makes an exception to its shared definition. */
+export interface PairedRow {
+  readonly isException: boolean
+}
+
+/**
+ * The rows of the review that a platform already has, by key: they change in their wording alone, so their category and how they stand
+ * to a shared definition are not asked again. Of another language, that is every row.
+ */
+export function pairRowsOfReview(
+  review: Review,
+  target: ImportTarget | null,
+  present: CharterSource | null,
+  providers: readonly Provider[] | null,
+): ReadonlyMap<string, PairedRow> {
+  const taken = review.rows.filter((row) => !row.isLeftOut)
+  if (target === null || target.kind === 'new' || present === null || providers === null) return new Map()
+  if (target.kind === 'translation') return new Map(taken.map(({ key }) => [key, { isException: false }]))
+  const { added, changed } = planUpdate(review, present, providers)
+  const rowOf = new Map(changed.map(({ row, rowId }) => [row.key, rowId]))
+  return new Map(
+    taken
+      .filter((row) => !added.includes(row))
+      .map(({ key }) => {
+        const was = present.rows.find(({ id }) => id === rowOf.get(key))
+        return [key, { isException: was !== undefined && was.definitionId !== null }]
+      }),
+  )
+}
