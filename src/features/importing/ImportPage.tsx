@@ -7,6 +7,7 @@ import { CheckPage } from './CheckPage.tsx'
 import { DonePage } from './DonePage.tsx'
 import { PasteStep } from './PasteStep.tsx'
 import type { Pasted } from './pickFlavour.ts'
+import { RestNotice } from './RestNotice.tsx'
 import { ReadingState } from './ReadingState.tsx'
 import { Steps } from './Steps.tsx'
 import { useImport } from './useImport.ts'
@@ -32,15 +33,14 @@ export function ImportPage() {
         hasMore={work.rest !== null}
         onMore={() => {
           setDone(null)
-          work.readRest(done.platformId)
+          work.readRest()
         }}
         onAgain={() => {
           setDone(null)
           work.startOver()
         }}
         onUndone={() => {
-          // What was undone keeps its ids: sent again under them, it would be taken for the same request.
-          work.change((review) => ({ ...review, id: crypto.randomUUID() }))
+          work.takeUpAgain()
           setDone(null)
         }}
       />
@@ -54,7 +54,7 @@ export function ImportPage() {
         current={current}
         askedId={askedId}
         onDone={(made) => {
-          work.forgetDraft()
+          work.forgetDraft(made.platformId)
           setDone(made)
         }}
       />
@@ -65,14 +65,19 @@ export function ImportPage() {
       {isReading ? (
         <ReadingState onStop={work.stop} />
       ) : (
-        <PasteStep
-          text={work.text}
-          refusal={work.refusal && t(`paste.refusal.${work.refusal}`)}
-          onWrite={work.setText}
-          onPaste={readPasted}
-          onFile={(file) => void work.beginFile(file)}
-          onRead={() => void work.begin({ text: work.text })}
-        />
+        <>
+          {work.rest !== null && work.rest.platformId !== null && (
+            <RestNotice onAdd={() => work.readRest()} onDrop={() => work.dropRest()} />
+          )}
+          <PasteStep
+            text={work.text}
+            refusal={work.refusal && t(`paste.refusal.${work.refusal}`)}
+            onWrite={work.setText}
+            onPaste={readPasted}
+            onFile={(file) => void work.beginFile(file)}
+            onRead={() => void work.begin({ text: work.text })}
+          />
+        </>
       )}
     </Page>
   )

@@ -4,7 +4,7 @@ import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import type { Locale } from '#core/charter/locale.ts'
-import { dropImportDraft, keepImportDraft, readImportDraft, type ImportDraft } from './importDraft.ts'
+import { dropImportDraft, keepImportDraft, readImportDraft, type ImportDraft, type Rest } from './importDraft.ts'
 import type { ReadOutcome, ReadRequest } from './readWithin.ts'
 import type { ImportTarget, Review } from './review.ts'
 import { splitSource } from './splitSource.ts'
@@ -38,7 +38,7 @@ export function useImport(fallback: Locale) {
   // A draft without a review was left while writing: it goes back to the field.
   const [text, setText] = useState(draft?.source ?? '')
   const [current, setCurrent] = useState<Import | null>(null)
-  const [rest, setRest] = useState<string | null>(null)
+  const [rest, setRest] = useState<Rest | null>(draft?.rest ?? null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { isReading, read, stop } = useReading()
   const isSent = useRef(false)
@@ -65,8 +65,10 @@ export function useImport(fallback: Locale) {
   }
 
   const review = current?.review ?? null
-  const isKept = useDraft(draft, { source: current?.source ?? text, review }, isReading, {
-    takeUp: (kept) => void begin({ text: kept.source }, kept.review === null ? {} : { review: kept.review }),
+  const now = { source: current?.source ?? text, review, rest, fileName: current?.fileName ?? null }
+  const isKept = useDraft(draft, now, isReading, {
+    takeUp: ({ source: kept, review: settled, fileName }) =>
+      void begin({ text: kept }, { ...(settled && { review: settled }), ...(fileName !== null && { fileName }) }),
     isSent,
   })
   const source = current?.source ?? null
@@ -78,9 +80,11 @@ export function useImport(fallback: Locale) {
   }, [])
 
   function startOver() {
+    isSent.current = false
     setCurrent(null)
     setText('')
-    setRest(null)
+    // The second language of a platform that was made is still to be added to it.
+    setRest((before) => (before !== null && before.platformId !== null ? before : null))
     setRefusal(null)
   }
 
@@ -115,18 +119,31 @@ export function useImport(fallback: Locale) {
     keepLanguage(which: 'first' | 'second' | 'both', line: number) {
       if (current === null) return
       const [first, second] = splitSource(current.source, line)
-      setRest(which === 'both' ? second : null)
+      setRest(which === 'both' ? { source: second, platformId: null } : null)
       void begin({ text: which === 'second' ? second : first })
     },
     /** Reads the second language, for the platform that the first has made. */
-    readRest(platformId: string) {
-      if (rest === null) return
+    readRest() {
+      if (rest === null || rest.platformId === null) return
       setRest(null)
-      void begin({ text: rest }, { target: { kind: 'translation', platformId } })
+      void begin({ text: rest.source }, { target: { kind: 'translation', platformId: rest.platformId } })
     },
-    forgetDraft() {
+    dropRest: () => setRest(null),
+    /** The import was taken back: it is again a draft, under a new id (under the old one it would be taken for the same request). */
+    takeUpAgain() {
+      isSent.current = false
+      setRest((before) => before && { ...before, platformId: null })
+      change((before) => ({ ...before, id: crypto.randomUUID() }))
+    },
+    /** The import was sent: its draft goes, all but the second language that waits for the platform made. */
+    forgetDraft(platformId: string) {
       isSent.current = true
-      dropImportDraft()
+      if (rest === null) dropImportDraft()
+      else {
+        const waiting = { ...rest, platformId }
+        setRest(waiting)
+        keepImportDraft({ source: '', review: null, fileName: null, rest: waiting })
+      }
     },
   }
 }
@@ -139,7 +156,7 @@ function useDraft(
   { takeUp, isSent }: { takeUp: (draft: ImportDraft) => void; isSent: RefObject<boolean> },
 ): boolean {
   const [isKept, setIsKept] = useState(true)
-  const { source, review } = now
+  const { source, review, rest, fileName } = now
   useEffect(() => {
     if (found !== null && found.review !== null) takeUp(found)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what was left in this browser is taken up once
@@ -148,13 +165,16 @@ function useDraft(
     if (isReading) return
     // The draft just found is not written over by the empty start it was found in.
     if (review === null && found?.review && found.source === source) return
-    if (source.trim() === '') dropImportDraft()
+    if (source.trim() === '' && rest === null) dropImportDraft()
     else {
       // A long source is not written again at each keystroke.
-      const timer = setTimeout(() => setIsKept(isSent.current || keepImportDraft({ source, review })), 150)
+      const timer = setTimeout(
+        () => setIsKept(isSent.current || keepImportDraft({ source, review, rest, fileName })),
+        150,
+      )
       return () => clearTimeout(timer)
     }
-  }, [source, review, isReading, found, isSent])
+  }, [source, review, rest, fileName, isReading, found, isSent])
   return isKept
 }
 
