@@ -4,7 +4,7 @@ import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { categoryOperation, sectionOperation } from '#core/contract/contentOperations.ts'
-import type { ImportPlan } from '#core/contract/routes/importRoutes.ts'
+import type { ImportPlan } from '#core/contract/importPlan.ts'
 
 interface Planning {
   readonly source: CharterSource

@@ -8,7 +8,7 @@ import { pairRows } from '#core/charter/matching/pairRows.ts'
 import { findProvider } from '#core/charter/matching/rowWords.ts'
 import type { Provider } from '#core/charter/provider.ts'
 import { unknownRetention, type Retention } from '#core/charter/retention.ts'
-import type { ImportPlan } from '#core/contract/routes/importRoutes.ts'
+import type { ImportPlan } from '#core/contract/importPlan.ts'
 import type { RowOperation } from '#core/contract/routes/rowRoutes.ts'
 
 interface Planning {

@@ -25,8 +25,8 @@ const rowDecision = z.strictObject({
 const textDecision = z.strictObject({
   line: lineNumber,
   title: words,
-  /** present: what the platform said stays · template: the template's text · own: the source's text. */
-  choice: z.enum(['present', 'template', 'own']),
+  /** present: what the platform said stays · template: the template's text · own: the source's text · leftOut: nothing says it. */
+  choice: z.enum(['present', 'template', 'own', 'leftOut']),
   reason,
 })
 

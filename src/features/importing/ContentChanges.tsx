@@ -72,6 +72,7 @@ export const ContentChanges = memo(function ContentChanges(props: Props) {
           >
             {choice === 'own' && pair.sharedId !== null && pair.own === null && (
               <Cell
+                className={classes.reason}
                 label={t('match.reason')}
                 placeholder={t('match.reasonDefault')}
                 maxLength={limits.reason}

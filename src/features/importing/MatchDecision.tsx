@@ -12,6 +12,7 @@ import { useLanguage } from '#src/lib/useLanguage.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { Cell } from './Cell.tsx'
 import { definitionsQuery } from './importQueries.ts'
+import { isNear } from './isNear.ts'
 import { choiceInForce, choicesOf, isUndecided } from './matchChoices.ts'
 import type { RowReview } from './review.ts'
 import { WordDiff } from './WordDiff.tsx'
@@ -89,15 +90,6 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
 function sayRetention(definition: CookieDefinition | null, language: Locale): string {
   if (definition === null) return ''
   return writeRetention(definition.facts.retention, definition.texts.retentionNote[language]?.value ?? null, language)
-}
-
-/** Below half in common, the two wordings cut into each other read as neither. */
-function isNear(parts: readonly DiffPart[]): boolean {
-  const length = (list: readonly DiffPart[]) => list.reduce((sum, { text }) => sum + text.length, 0)
-  return (
-    2 * length(parts.filter(({ kind }) => kind === 'same')) >
-    0.5 * (length(parts) + length(parts.filter(({ kind }) => kind === 'same')))
-  )
 }
 
 function sayShared(parts: readonly DiffPart[]): string {

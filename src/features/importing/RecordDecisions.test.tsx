@@ -28,7 +28,10 @@ test('each thing that was corrected, chosen or left out is told, with its line a
           },
           { line: 12, names: 'sans_rien', isTaken: true, match: null, reason: null, corrected: [] },
         ],
-        texts: [{ line: 3, title: 'Vos droits', choice: 'own', reason: 'Délégué propre' }],
+        texts: [
+          { line: 3, title: 'Vos droits', choice: 'own', reason: 'Délégué propre' },
+          { line: 5, title: 'Nos cartes', choice: 'leftOut', reason: null },
+        ],
         deleted: [{ id: 'row-1', label: 'ancien' }],
       }}
     />,
@@ -42,6 +45,7 @@ test('each thing that was corrected, chosen or left out is told, with its line a
     'Ligne 10 autre laissée de côté',
     'Ajoutée à la main main Finalité rien → Dit à la main.',
     'Ligne 3 Vos droits texte d’origine gardé (Délégué propre)',
+    'Ligne 5 Nos cartes laissé de côté',
     'ancien supprimée de la plateforme',
   ])
 })

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
+import type { DiffPart } from '#core/charter/matching/diffWords.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { isNear } from './isNear.ts'
 import type { UpdatePlan } from './planUpdate.ts'
 import type { Review } from './review.ts'
 import { WordDiff } from './WordDiff.tsx'
@@ -41,7 +43,7 @@ export function UpdateList({ plan, language, decided, onRemove }: Props) {
             {differences.map(({ field, parts }) => (
               <p key={field}>
                 <span className={classes.soft}>{t(`cell.${field}`)} </span>
-                {field === 'retention' ? row.retention : <WordDiff parts={parts} lang={language} />}
+                {field === 'retention' ? row.retention : <WordDiff parts={apart(parts)} lang={language} />}
               </p>
             ))}
           </li>
@@ -63,4 +65,22 @@ export function UpdateList({ plan, language, decided, onRemove }: Props) {
       </ul>
     </section>
   )
+}
+
+/** Two wordings that have little in common are read one after the other, what stands first. */
+function apart(parts: readonly DiffPart[]): readonly DiffPart[] {
+  if (isNear(parts)) return parts
+  const words = (without: DiffPart['kind']) =>
+    parts
+      .filter(({ kind }) => kind !== without)
+      .map(({ text }) => text)
+      .join('')
+      .trim()
+  const [stood, read] = [words('read'), words('shared')]
+  const apartParts: DiffPart[] = [
+    { kind: 'shared', text: stood },
+    { kind: 'same', text: ' ' },
+    { kind: 'read', text: read },
+  ]
+  return apartParts.filter(({ text }) => text !== '')
 }

@@ -90,8 +90,9 @@ function decideTexts(
 ): ImportDecisions['texts'] {
   return result.sections.flatMap(({ role, heading, body, lines }, index) => {
     if (role === 'tables' && body === null) return []
-    const choice = review.sections[index] ?? 'template'
-    const why = choice === 'own' && role !== 'other' ? reason : null
+    const isOwn = review.sections[index] === 'own'
+    const choice = isOwn ? 'own' : role === 'other' ? 'leftOut' : 'template'
+    const why = isOwn && role !== 'other' ? reason : null
     return [{ line: lines[0] ?? null, title: heading ?? role, choice, reason: why }]
   })
 }
@@ -115,7 +116,8 @@ function decideTextsInto(
     if (pair.fate === 'same') return []
     const key = contentKey(what, pair.index)
     const isTaken = isTranslation && pair.texts.some((text) => isTextTaken(review, key, pair, text))
-    const choice = isTranslation ? (isTaken ? 'own' : 'present') : choiceOfContent(review, key)
+    const chosen = isTranslation ? (isTaken ? 'own' : 'present') : choiceOfContent(review, key)
+    const choice = chosen === 'present' && pair.fate === 'added' ? 'leftOut' : chosen
     const given = review.content[key]?.reason.trim() ?? ''
     const isException = choice === 'own' && pair.sharedId !== null && pair.own === null
     const line = section === null ? null : (result.sections[section]?.lines[0] ?? null)
