@@ -4,6 +4,7 @@ import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { fillVariables, valuesOf } from '#core/charter/matching/contentWords.ts'
 import type { ContentPair } from '#core/charter/matching/pairContent.ts'
+import { joinClasses } from '#src/ui/joinClasses.ts'
 import { contentKey, isTextTaken, type ContentPlan } from './planContent.ts'
 import type { Review } from './review.ts'
 import classes from './Review.module.css'
@@ -31,7 +32,7 @@ export const TranslatedContent = memo(function TranslatedContent({ plan, review,
         {t('content.translated', { count: listed.length })}
       </h2>
       <p className={classes.soft}>{t('content.translatedIntro')}</p>
-      <table className={classes.table}>
+      <table className={joinClasses(classes.table, classes.texts)}>
         <thead>
           <tr>
             <th scope="col">{t('content.text')}</th>
@@ -59,7 +60,10 @@ export const TranslatedContent = memo(function TranslatedContent({ plan, review,
               <td lang={language} dir="auto" className={classes.paperBody}>
                 {text.proposed}
                 {text.present !== null && text.present !== '' && (
-                  <p className={classes.soft}>{t('content.replaces', { text: fillVariables(text.present, values) })}</p>
+                  <details className={classes.both}>
+                    <summary>{t('content.replaces')}</summary>
+                    <p className={classes.soft}>{fillVariables(text.present, values)}</p>
+                  </details>
                 )}
               </td>
             </tr>
