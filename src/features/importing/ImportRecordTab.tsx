@@ -28,9 +28,13 @@ export function ImportRecordTab() {
 
   if (records.data?.items.length === 0) {
     return (
-      <EmptyState title={t('record.none')} text={t('record.noneText')}>
-        <ButtonLink to={paths.import.href(platform.id)}>{t('title')}</ButtonLink>
-      </EmptyState>
+      <div className={classes.tab}>
+        <EmptyState title={t('record.none')} text={t('record.noneText')}>
+          <ButtonLink icon="import" to={paths.import.href(platform.id)}>
+            {t('record.over')}
+          </ButtonLink>
+        </EmptyState>
+      </div>
     )
   }
   if (!records.data || !record.data) return <Skeleton label={t('record.loading')} lines={6} />
