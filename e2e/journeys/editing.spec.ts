@@ -13,7 +13,7 @@ test('an edit shows in the page at each keystroke, is saved on leaving, and outl
   await workspace.field('Finalité en français').fill(purpose)
   await expect(workspace.previewRow('français', 'cookies_preferences')).toContainText(purpose)
   // The translation was made from another text: it is said to be behind, in the form and in the page.
-  await expect(workspace.editor()).toContainText('obsolète')
+  await expect(workspace.editor()).toContainText('à revoir')
   await workspace.closeRow()
   await workspace.expectSaved()
 
