@@ -19,10 +19,19 @@ export const definitionUserSchema = z.object({
 })
 export type DefinitionUser = z.infer<typeof definitionUserSchema>
 
+/** The living platform that has what was asked for (`value`: the host or the slug). */
+export const holderSchema = z.object({
+  platformId: z.string(),
+  platformName: z.partialRecord(z.enum(locales), z.string()),
+  value: z.string(),
+})
+export type Holder = z.infer<typeof holderSchema>
+
 /**
  * A failed request (RFC 9457). `code` says what happened; the words are the reader's business. `current` is the thing as it
  * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use, provider_in_use) and `definitions`
- * which shared ones do (provider_in_use); `missing` what is to be written first (missing_texts).
+ * which shared ones do (provider_in_use); `missing` what is to be written first (missing_texts); `holder` who has the
+ * host or the slug (host_taken, slug_taken).
  */
 export const problemSchema = z
   .object({
@@ -35,6 +44,7 @@ export const problemSchema = z
     current: z.unknown().optional(),
     users: z.array(definitionUserSchema).optional(),
     definitions: z.array(z.object({ id: z.string(), names: z.array(z.string()) })).optional(),
+    holder: holderSchema.optional(),
     missing: z.array(z.unknown()).optional(),
   })
   .meta({ id: 'Problem' })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import i18next from 'i18next'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import type { CharterSource } from '#core/charter/charterSource.ts'
@@ -23,6 +24,14 @@ import { WorkspaceAddress } from './WorkspaceAddress.tsx'
 import { WorkspaceSaveState } from './WorkspaceSaveState.tsx'
 import { workspaceTabs } from './workspaceTabs.ts'
 
+const DeletedPlatform = lazy(async () => {
+  const [module] = await Promise.all([
+    import('#src/features/platforms/DeletedPlatform.tsx'),
+    i18next.loadNamespaces(['platforms']),
+  ])
+  return { default: module.DeletedPlatform }
+})
+
 /** One platform: its tabs on the left, the page as visitors will read it on the right. */
 export function WorkspacePage() {
   const { t } = useTranslation()
@@ -39,6 +48,13 @@ export function WorkspacePage() {
       >
         <Skeleton label={t('loading')} lines={6} />
       </Page>
+    )
+  }
+  if (source.platform.deletedAt !== null) {
+    return (
+      <Suspense fallback={<Skeleton label={t('loading')} lines={4} />}>
+        <DeletedPlatform platform={source.platform} />
+      </Suspense>
     )
   }
   return <PlatformWorkspace key={platformId} source={source} />
@@ -65,7 +81,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
       meta={<WorkspaceAddress platform={platform} />}
       actions={
         <>
-          <WorkspaceSaveState board={board} />
+          <WorkspaceSaveState board={board} platformId={platform.id} />
           <CarryOverButton source={source} />
         </>
       }

@@ -1,29 +1,41 @@
 import type { TFunction } from 'i18next'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { formatTime } from '#src/lib/format.ts'
 import type { Language } from '#src/lib/language.ts'
 import type { BoardState, SaveBoard } from '#src/lib/saveBoard.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useOnline } from '#src/lib/useOnline.ts'
 import { SaveState, type SaveNotice } from '#src/ui/SaveState.tsx'
+import { countWaitingDrafts } from './waitingDrafts.ts'
 
 /** The one saving state of the page: everything under edition together. */
-export function WorkspaceSaveState({ board }: { board: SaveBoard }) {
+export function WorkspaceSaveState({ board, platformId }: { board: SaveBoard; platformId: string }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const isOnline = useOnline()
   const state = useSyncExternalStore(board.subscribe, board.read)
+  // Another tab shows other things: what waits there is counted as well.
+  useLocation()
+  const waiting = countWaitingDrafts(platformId, board)
   useEffect(() => {
     const retry = () => void board.retryLost()
     window.addEventListener('online', retry)
     return () => window.removeEventListener('online', retry)
   }, [board])
   const notice = useMemo(
-    () => describe(state, { t, language, isOnline, retry: () => void board.saveAll() }),
-    [state, t, language, isOnline, board],
+    () => describe(withWaiting(state, waiting), { t, language, isOnline, retry: () => void board.saveAll() }),
+    [state, waiting, t, language, isOnline, board],
   )
   return <SaveState status={notice} />
+}
+
+/** What waits in other tabs is unsent too; a failure, a merge or a save on its way is told first. */
+function withWaiting(state: BoardState, waiting: number): BoardState {
+  if (waiting === 0) return state
+  if (state.kind === 'unsent') return { ...state, count: state.count + waiting }
+  return state.kind === 'clean' || state.kind === 'saved' ? { kind: 'unsent', count: waiting, kept: true } : state
 }
 
 type Around = { t: TFunction; language: Language; isOnline: boolean; retry: () => void }

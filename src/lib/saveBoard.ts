@@ -27,6 +27,8 @@ export interface SaveBoard {
   subscribe: (listener: () => void) => () => void
   /** Puts a thing on the board; the function given back takes it off. */
   add(key: string, saving: Saving): () => void
+  /** Whether the thing of that key is on the board. */
+  has: (key: string) => boolean
   /** Sends again what could not reach the server; what was left unsent on purpose stays. */
   retryLost(): Promise<void>
   /** Sends everything that waits, failed or never sent; resolves once nothing is on its way any more. */
@@ -69,6 +71,7 @@ export function createSaveBoard(): SaveBoard {
         update()
       }
     },
+    has: (key) => savings.has(key),
     async retryLost() {
       const lost = [...savings.values()].filter((saving) => {
         const status = saving.getStatus()

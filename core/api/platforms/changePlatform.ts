@@ -1,5 +1,5 @@
 import type { Platform } from '#core/charter/platform.ts'
-import type { PatchPlatform } from '#core/contract/routes/platformRoutes.ts'
+import type { PatchPlatform } from '#core/contract/platformRequests.ts'
 import type { Desk } from '../desk.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
 import { completePlatform } from '../loadPlatforms.ts'

@@ -1,5 +1,5 @@
 import { unknownPublisher, type Platform } from '#core/charter/platform.ts'
-import type { CreatePlatform } from '#core/contract/routes/platformRoutes.ts'
+import type { CreatePlatform } from '#core/contract/platformRequests.ts'
 import type { Desk } from '../desk.ts'
 import { completePlatform } from '../loadPlatforms.ts'
 import { refuseField } from '../refusal.ts'

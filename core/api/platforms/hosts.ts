@@ -35,14 +35,21 @@ export async function writeHosts(unit: Unit, platformId: string, hosts: readonly
   return isChanged
 }
 
-/** Refuses hosts of which another living platform has one. */
+/** Refuses hosts of which another living platform has one, and says which. */
 export async function refuseTakenHosts(unit: Unit, platformId: string, hosts: readonly string[]): Promise<void> {
   const { items } = await unit.list('host', { where: { host: hosts } })
-  if (items.some((it) => it.platformId !== platformId)) throw new Refusal('host_taken')
+  const taken = items.find((it) => it.platformId !== platformId)
+  if (taken !== undefined) throw new Refusal('host_taken', await holderOf(unit, taken.platformId, taken.host))
 }
 
-/** Refuses a slug that another living platform has. */
+/** Refuses a slug that another living platform has, and says which. */
 export async function refuseTakenSlug(unit: Unit, platformId: string, slug: string): Promise<void> {
   const { items } = await unit.list('platform', { where: { slug } })
-  if (items.some((it) => it.id !== platformId)) throw new Refusal('slug_taken')
+  const taken = items.find((it) => it.id !== platformId)
+  if (taken !== undefined) throw new Refusal('slug_taken', await holderOf(unit, taken.id, slug))
+}
+
+async function holderOf(unit: Unit, platformId: string, value: string): Promise<Refusal['details']> {
+  const platform = await unit.get('platform', platformId)
+  return { holder: { platformId, platformName: platform?.name ?? {}, value } }
 }

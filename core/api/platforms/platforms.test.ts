@@ -141,13 +141,14 @@ describe('deleting', () => {
   test('frees slug and hosts, so that coming back may be refused', async () => {
     await remove(1)
     await create({ slug: 'lac', address: null })
-    expect((await restore(2)).body.code).toBe('slug_taken')
+    expect((await restore(2)).body).toMatchObject({ code: 'slug_taken', holder: { platformId: 'bay', value: 'lac' } })
     await api.request('PATCH', '/platforms/bay', {
       revision: 1,
       slug: 'x',
       hosts: [{ host: 'data.lac.example', role: 'alias' }],
     })
-    expect((await restore(2)).body.code).toBe('host_taken')
+    const holder = { platformId: 'bay', platformName: bay.name, value: 'data.lac.example' }
+    expect((await restore(2)).body).toMatchObject({ code: 'host_taken', holder })
     await api.request('PATCH', '/platforms/bay', { revision: 2, hosts: [] })
     expect((await restore(2)).status).toBe(200)
   })

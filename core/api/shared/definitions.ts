@@ -33,7 +33,8 @@ export function listDefinitions(desk: Desk, query: DefinitionQuery) {
     ...(categoryKind === undefined ? {} : { categoryKind }),
   }
   return desk.read(async (reader) => {
-    const found = await reader.list('definition', { ...window, where, sort: sortOf(query.sort ?? 'name') })
+    const deleted = query.deleted === true ? 'deleted' : 'living'
+    const found = await reader.list('definition', { ...window, where, sort: sortOf(query.sort ?? 'name'), deleted })
     const usersOf = await definitionUsers(
       reader,
       found.items.map((item) => item.id),

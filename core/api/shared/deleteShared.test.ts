@@ -21,6 +21,7 @@ describe('a provider', () => {
     const gone = await remove(maps, 1)
     expect([gone.status, gone.body.revision, gone.body.deletedAt]).toEqual([200, 2, gone.body.updatedAt])
     expect((await api.request('GET', '/providers?search=cartes')).body.total).toBe(0)
+    expect((await api.request('GET', '/providers?deleted=true')).body.items).toEqual([gone.body])
     expect((await remove(maps, 2)).body.code).toBe('deleted')
     expect((await api.request('PATCH', maps, { revision: 2, contact: 'c' })).body.code).toBe('deleted')
     const named = { id: 'd', categoryKind, facts: { ...facts, providerId: 'maps' } }
@@ -42,6 +43,7 @@ describe('a provider', () => {
     await api.request('POST', '/definitions', { id: 'd', categoryKind, facts: { ...facts, providerId: 'maps' } })
     expect((await remove(maps, 1)).body).toMatchObject({ users: [], definitions: [{ id: 'd' }] })
     await remove('/definitions/d', 1)
+    expect((await api.request('GET', '/definitions?deleted=true')).body.items).toMatchObject([{ id: 'd', revision: 2 }])
     expect((await remove(maps, 1)).status).toBe(200)
     // What names a provider comes back after it.
     const refused = await restore('/definitions/d', 2)

@@ -12,7 +12,11 @@ import type { Unit } from '../unit.ts'
 export function listProviders(desk: Desk, query: ProviderQuery) {
   const { page, window } = pageOfQuery(query)
   return desk.read(async (reader) => ({
-    ...(await reader.list('provider', { ...window, sort: sortOf(query.sort ?? 'name') })),
+    ...(await reader.list('provider', {
+      ...window,
+      sort: sortOf(query.sort ?? 'name'),
+      deleted: query.deleted === true ? 'deleted' : 'living',
+    })),
     ...page,
   }))
 }

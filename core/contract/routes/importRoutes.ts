@@ -16,7 +16,7 @@ import {
   sectionAnswer,
   sectionOperationSchema,
 } from './contentRoutes.ts'
-import { createPlatformSchema } from './platformRoutes.ts'
+import { createPlatformSchema } from '../platformRequests.ts'
 import { createRowSchema, operationSchema, rowAnswer } from './rowRoutes.ts'
 import { createProviderSchema } from './sharedRoutes.ts'
 

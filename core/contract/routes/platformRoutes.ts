@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { locales } from '#core/charter/locale.ts'
-import { idSchema } from '#core/charter/line.ts'
-import { platformSchema, publisherSchema } from '#core/charter/platform.ts'
+import { platformSchema } from '#core/charter/platform.ts'
 import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
-import { idParams, revisionBody, revisionQuery, revisionSchema } from '../requests.ts'
+import { createPlatformSchema, patchPlatformSchema } from '../platformRequests.ts'
+import { idParams, revisionBody, revisionQuery } from '../requests.ts'
 
 const platformAnswer = platformSchema.meta({ id: 'Platform' })
 
@@ -27,36 +27,6 @@ const platformQuery = listQuery(platformSorts).extend({
   deleted: flag.optional(),
 })
 export type PlatformQuery = z.infer<typeof platformQuery>
-
-const { slug, name, address, hosts, locales: localesShape, defaultLocale } = platformSchema.shape
-const namedSchema = name.refine((map) => Object.keys(map).length > 0, 'required')
-const writable = {
-  slug,
-  name: namedSchema,
-  address,
-  hosts,
-  locales: localesShape,
-  defaultLocale,
-  publisher: publisherSchema,
-}
-
-/** `copyOf`: a platform whose rows, sections and categories the new one starts with. Hosts left out follow from the address. */
-export const createPlatformSchema = z
-  .strictObject({
-    id: idSchema,
-    ...writable,
-    hosts: hosts.optional(),
-    publisher: publisherSchema.optional(),
-    copyOf: idSchema.optional(),
-  })
-  .refine((it) => it.locales.includes(it.defaultLocale), { path: ['defaultLocale'], error: 'invalid_value' })
-export type CreatePlatform = z.infer<typeof createPlatformSchema>
-
-export const patchPlatformSchema = z
-  .strictObject({ ...writable, templateId: idSchema })
-  .partial()
-  .extend({ revision: revisionSchema })
-export type PatchPlatform = z.infer<typeof patchPlatformSchema>
 
 export const listPlatformsRoute = createRoute({
   method: 'get',

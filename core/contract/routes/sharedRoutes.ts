@@ -54,9 +54,10 @@ export type PatchDefinition = z.infer<typeof patchDefinitionSchema>
 const definitionQuery = listQuery(['name', 'categoryKind', 'changedAt']).extend({
   providerId: idSchema.optional(),
   categoryKind: z.enum(categoryKinds).optional(),
+  deleted: flag.optional(),
 })
 export type DefinitionQuery = z.infer<typeof definitionQuery>
-const providerQuery = listQuery(['name', 'changedAt'])
+const providerQuery = listQuery(['name', 'changedAt']).extend({ deleted: flag.optional() })
 export type ProviderQuery = z.infer<typeof providerQuery>
 
 export const listProvidersRoute = createRoute({

@@ -41,11 +41,9 @@ lookAtStates('a new platform', {
   'with faults': {
     path: null,
     async reach(page, say) {
-      await page
-        .getByRole('textbox', { name: say('Adresse du portail', 'Address of the portal') })
-        .fill('https://a b.example')
+      await page.getByRole('textbox', { name: say('Adresse du portail', 'Portal address') }).fill('https://a b.example')
       await page.getByRole('button', { name: say('Créer la plateforme', 'Create the platform') }).click()
-      await page.getByText(say('À remplir.', 'To be filled in.')).first().waitFor()
+      await page.getByText(say('À remplir.', 'Fill this in.')).first().waitFor()
     },
   },
   'left with something in it': {

@@ -1,21 +1,18 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { hostOf, isAddress, proposeAddress } from '#core/charter/address.ts'
-import { pickLocalized } from '#core/charter/locale.ts'
-import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import type { Holder } from '#core/contract/problem.ts'
 import { announce } from '#src/lib/announce.ts'
-import { paths } from '#src/lib/paths.ts'
-import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
+import { HolderLink } from './HolderLink.tsx'
 import type { NewPlatform } from './newPlatform.ts'
 import { useNewPlatformFault } from './newPlatformFault.ts'
 import classes from './NewPlatform.module.css'
 
 /** Where the portal is: judged at each keystroke, its likely repair one click away, the host that follows from it shown. */
-export function NewPlatformAddress({ owner }: { owner: PlatformItem | null }) {
+export function NewPlatformAddress({ holder }: { holder: Holder | null }) {
   const { t } = useTranslation('platforms')
   const { control, register, setValue, setFocus } = useFormContext<NewPlatform>()
   const address = useWatch({ control, name: 'address' }).trim()
@@ -27,7 +24,7 @@ export function NewPlatformAddress({ owner }: { owner: PlatformItem | null }) {
     setValue('address', repaired, { shouldValidate: true, shouldDirty: true })
     // The button goes away: the focus stays at the field it repaired.
     setFocus('address')
-    announce(t('create.address.taken', { address: repaired }))
+    announce(t('addressField.taken', { address: repaired }))
   }
 
   return (
@@ -35,7 +32,7 @@ export function NewPlatformAddress({ owner }: { owner: PlatformItem | null }) {
       <legend className={classes.legend}>{t('create.address.title')}</legend>
       <TextField
         {...register('address')}
-        label={t('create.address.label')}
+        label={t('addressField.label')}
         inputMode="url"
         autoComplete="off"
         autoCapitalize="off"
@@ -46,7 +43,7 @@ export function NewPlatformAddress({ owner }: { owner: PlatformItem | null }) {
           fault && (
             <>
               {fault.text}
-              {fault.code === 'host_taken' && owner !== null && <Owner platform={owner} />}
+              {fault.code === 'host_taken' && holder !== null && <HolderLink holder={holder} />}
             </>
           )
         }
@@ -63,23 +60,9 @@ export function NewPlatformAddress({ owner }: { owner: PlatformItem | null }) {
       />
       {proposal !== null && (
         <Button size="small" className={classes.proposal ?? ''} onClick={() => take(proposal)}>
-          {t('create.address.propose', { address: proposal })}
+          {t('addressField.propose', { address: proposal })}
         </Button>
       )}
     </fieldset>
-  )
-}
-
-function Owner({ platform }: { platform: PlatformItem }) {
-  const { t } = useTranslation('platforms')
-  const language = useLanguage()
-  return (
-    <>
-      {' '}
-      {t('create.address.owner')}{' '}
-      <Link to={paths.platform.href(platform.id)}>
-        <bdi>{pickLocalized(platform.name, language)?.value ?? platform.slug}</bdi>
-      </Link>
-    </>
   )
 }

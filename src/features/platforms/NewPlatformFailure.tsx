@@ -8,7 +8,7 @@ import type { NewPlatform } from './newPlatform.ts'
 import classes from './NewPlatform.module.css'
 
 /** Why nothing was made, what was kept and what to do. */
-export function NewPlatformFailure({ failure }: { failure: Failure | null }) {
+export function NewPlatformFailure({ failure, isCopyGone }: { failure: Failure | null; isCopyGone: boolean }) {
   const { t } = useTranslation('platforms')
   const { getValues } = useFormContext<NewPlatform>()
   if (failure === null) return null
@@ -24,9 +24,14 @@ export function NewPlatformFailure({ failure }: { failure: Failure | null }) {
         </div>
       </ErrorNotice>
     )
-  const isCopyGone = failure.code === 'invalid'
+  // A refused `copyOf` comes with its issue; what else is invalid and has no field is told as such.
   return (
-    <ErrorNotice title={isCopyGone ? t('create.copyGone') : t(`create.failure.${failure.kind}`)} reference={reference}>
+    <ErrorNotice
+      title={t(
+        isCopyGone ? 'create.copyGone' : `create.failure.${failure.code === 'invalid' ? 'invalid' : failure.kind}`,
+      )}
+      reference={reference}
+    >
       {t('create.failure.next')}
     </ErrorNotice>
   )

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { hostOf } from '#core/charter/address.ts'
 import { proposeSlug } from '#core/charter/proposeSlug.ts'
-import type { CreatePlatform, PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import type { CreatePlatform } from '#core/contract/platformRequests.ts'
+import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -29,7 +30,9 @@ type Props = { copied: PlatformItem | null; copiedName: string }
 export function NewPlatformForm({ copied, copiedName }: Props) {
   const { t } = useTranslation('platforms')
   const navigate = useNavigate()
-  const { empty, initial, isRestored, key, forget } = useNewPlatformStart(copied, useLanguage())
+  const { empty, initial, isRestored, key, forget } = useNewPlatformStart(copied, useLanguage(), (locale, name) =>
+    t(`create.copyName.${locale}`, { name }),
+  )
   const form = useForm<NewPlatform, unknown, CreatePlatform>({
     defaultValues: initial,
     resolver: zodResolver(newPlatformSchema),
@@ -70,11 +73,11 @@ export function NewPlatformForm({ copied, copiedName }: Props) {
           isKept={isKept}
         />
         <NewPlatformNames />
-        <NewPlatformAddress owner={creating.owner} />
+        <NewPlatformAddress holder={creating.holder} />
         <NewPlatformLanguages />
-        <NewPlatformSlug free={creating.free} />
+        <NewPlatformSlug free={creating.free} holder={creating.holder} />
         <NewPlatformPublisher />
-        <NewPlatformFailure failure={creating.failure} />
+        <NewPlatformFailure failure={creating.failure} isCopyGone={creating.isCopyGone} />
         <div className={classes.foot}>
           {/* The field just typed in keeps the focus until the click: what is said on leaving it would move the button away. */}
           <Button

@@ -7,7 +7,7 @@ import { TextField } from '#src/ui/TextField.tsx'
 import { settingsFieldId, useSettings } from './platformSettings.ts'
 import { findAbsentHost } from './platformSettingsForm.ts'
 import { PlatformSettingsGroup } from './PlatformSettingsGroup.tsx'
-import { useSettingsFault } from './useSettingsFault.ts'
+import { useSettingsFault } from './useSettingsFault.tsx'
 import classes from './PlatformSettings.module.css'
 
 /** Where the portal is: judged at each keystroke, its likely repair one click away. */
@@ -24,7 +24,7 @@ export function PlatformSettingsAddress() {
     settings.change({ address: repaired })
     void settings.save()
     focusAddress()
-    announce(t('settings.address.taken', { address: repaired }))
+    announce(t('addressField.taken', { address: repaired }))
   }
 
   function addHost(host: string) {
@@ -39,7 +39,7 @@ export function PlatformSettingsAddress() {
     <PlatformSettingsGroup title={t('settings.address.title')} text={t('settings.address.text')}>
       <TextField
         id={settingsFieldId('address')}
-        label={t('settings.address.label')}
+        label={t('addressField.label')}
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
@@ -60,7 +60,7 @@ export function PlatformSettingsAddress() {
       />
       {proposal !== null && (
         <Button size="small" className={classes.proposal ?? ''} onClick={() => take(proposal)}>
-          {t('settings.address.propose', { address: proposal })}
+          {t('addressField.propose', { address: proposal })}
         </Button>
       )}
       {absentHost !== null && (

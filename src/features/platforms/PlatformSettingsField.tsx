@@ -3,7 +3,7 @@ import type { Platform } from '#core/charter/platform.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { TextField } from '#src/ui/TextField.tsx'
 import { settingsFieldId, useSettings } from './platformSettings.ts'
-import { useSettingsFault } from './useSettingsFault.ts'
+import { useSettingsFault } from './useSettingsFault.tsx'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'id' | 'error' | 'onChange'> & {
   path: string

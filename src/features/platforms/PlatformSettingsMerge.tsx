@@ -52,8 +52,9 @@ export function PlatformSettingsMerge({ onClose }: { onClose: () => void }) {
       case 'languages':
         return { ...shared, label: t('settings.languages.title'), show: showLanguages }
       case 'address':
+        return { ...shared, label: t('addressField.label'), editor: 'text', isMono: true }
       case 'slug':
-        return { ...shared, label: t(`settings.${key}.label`), editor: 'text', isMono: true }
+        return { ...shared, label: t('settings.slug.label'), editor: 'text', isMono: true }
       default:
         // The other keys of a flat form are the publisher's (see platformSettingsMerge.ts).
         return { ...shared, label: t(`settings.${key as 'publisher.name'}`), editor: 'text' }

@@ -11,6 +11,7 @@ import { useWorkspace } from '#src/lib/workspace.ts'
 import { createPlatformSettings, settingsFieldId, SettingsContext } from './platformSettings.ts'
 import { PlatformPassages } from './PlatformPassages.tsx'
 import { PlatformSettingsAddress } from './PlatformSettingsAddress.tsx'
+import { PlatformSettingsDelete } from './PlatformSettingsDelete.tsx'
 import { PlatformSettingsHosts } from './PlatformSettingsHosts.tsx'
 import { PlatformSettingsLanguages } from './PlatformSettingsLanguages.tsx'
 import { PlatformSettingsMerge } from './PlatformSettingsMerge.tsx'
@@ -60,6 +61,7 @@ export function PlatformSettingsPage() {
         </div>
       </form>
       <PlatformPassages />
+      <PlatformSettingsDelete />
       {isComparing && <PlatformSettingsMerge onClose={() => setIsComparing(false)} />}
     </SettingsContext>
   )

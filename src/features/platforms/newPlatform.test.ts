@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newPlatformSchema, startNewPlatform, type NewPlatform } from './newPlatform.ts'
 
-const empty = startNewPlatform('id-1', 'fr', null)
+const empty = startNewPlatform('id-1', 'fr', null, (_locale, name) => name)
 const filled: NewPlatform = {
   ...empty,
   name: { fr: ' Le Lot ', en: '' },
@@ -21,10 +21,22 @@ it('sends what was typed, trimmed, and leaves out what is empty', () => {
   })
 })
 
-it('names a copy’s origin, and keeps its languages and publisher, never its name', () => {
+it('names a copy’s origin, and keeps its languages and publisher, and is named as one', () => {
   const publisher = { name: 'Conseil du Lot', contact: null, dataProtectionContact: 'dpo@lot.example' }
-  const copy = startNewPlatform('id-2', 'en', { id: 'lot', locales: ['fr'], defaultLocale: 'fr', publisher })
-  expect(copy).toMatchObject({ name: { fr: '' }, locales: ['fr'], defaultLocale: 'fr', copyOf: 'lot' })
+  const copied = {
+    id: 'lot',
+    locales: ['fr' as const],
+    defaultLocale: 'fr' as const,
+    publisher,
+    name: { fr: 'Le Lot' },
+  }
+  const copy = startNewPlatform('id-2', 'en', copied, (locale, name) => `${locale}: ${name}`)
+  expect(copy).toMatchObject({
+    name: { fr: 'fr: Le Lot', en: '' },
+    locales: ['fr'],
+    defaultLocale: 'fr',
+    copyOf: 'lot',
+  })
   expect(newPlatformSchema.parse({ ...copy, name: filled.name, slug: 'x' })).toMatchObject({ copyOf: 'lot', publisher })
 })
 

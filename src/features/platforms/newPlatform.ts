@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { locales, type Locale } from '#core/charter/locale.ts'
+import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import type { Publisher } from '#core/charter/platform.ts'
-import { createPlatformSchema } from '#core/contract/routes/platformRoutes.ts'
+import { createPlatformSchema } from '#core/contract/platformRequests.ts'
 
 /** What one types to make a platform. Its fields are named as the request's, so that what is refused finds its place. */
 export interface NewPlatform {
@@ -24,14 +24,23 @@ export interface Copied {
   readonly locales: readonly Locale[]
   readonly defaultLocale: Locale
   readonly publisher: Publisher
+  readonly name: Localized<string>
 }
 
-/** The form as it opens. A copy keeps languages and publisher; a name and an address are one portal's own. */
-export function startNewPlatform(id: string, language: Locale, copied: Copied | null): NewPlatform {
+/** The form as it opens. A copy keeps languages and publisher, and is named as one (`nameCopy`); an address is one portal's own. */
+export function startNewPlatform(
+  id: string,
+  language: Locale,
+  copied: Copied | null,
+  nameCopy: (locale: Locale, name: string) => string,
+): NewPlatform {
   const { name, contact, dataProtectionContact } = copied?.publisher ?? {}
   return {
     id,
-    name: perLocale(() => ''),
+    name: perLocale((locale) => {
+      const name = copied?.name[locale]
+      return name === undefined ? '' : nameCopy(locale, name)
+    }),
     address: '',
     locales: [...(copied?.locales ?? locales)],
     defaultLocale: copied?.defaultLocale ?? language,

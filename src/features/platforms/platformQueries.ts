@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { CreatePlatform, PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import type { CreatePlatform } from '#core/contract/platformRequests.ts'
+import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
 import { readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
@@ -27,6 +28,11 @@ export function platformListQuery(state: ListState) {
 /** Deletes a platform with all that is its own; {@link restorePlatform} brings it back. */
 export function deletePlatform({ id, revision }: Pick<PlatformItem, 'id' | 'revision'>) {
   return readAnswer(api.platforms[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
+}
+
+/** The revision a platform is at now. */
+export async function readRevision(id: string): Promise<number> {
+  return (await readAnswer(api.platforms[':id'].$get({ param: { id } }))).revision
 }
 
 /** Brings a deleted platform back with what was deleted with it. */

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { Platform } from '#core/charter/platform.ts'
+import type { Holder } from '#core/contract/problem.ts'
 import { createAutosave, type SaveStatus } from '#src/lib/autosave.ts'
 import type { DraftStore } from '#src/lib/drafts.ts'
 import type { SaveBoard } from '#src/lib/saveBoard.ts'
@@ -12,7 +13,7 @@ import {
   type SettingsFaults,
   type SettingsForm,
 } from './platformSettingsForm.ts'
-import { sendSettings, type SettingsAnswer, type SettingsProblem } from './platformSettingsSave.ts'
+import { sendSettings, type SettingsAnswer, type SettingsIssue, type SettingsProblem } from './platformSettingsSave.ts'
 
 /** The settings as they stand at this moment; another object after each change. */
 export interface SettingsState {
@@ -21,6 +22,8 @@ export interface SettingsState {
   readonly status: SaveStatus<Platform, SettingsProblem>
   /** What is wrong by the shared schema, and what the server last refused of what is still typed. */
   readonly faults: SettingsFaults
+  /** The platforms that have what the server refused for it, by path. */
+  readonly holders: Readonly<Record<string, Holder | undefined>>
 }
 
 interface Options {
@@ -39,7 +42,7 @@ export type PlatformSettings = ReturnType<typeof createPlatformSettings>
 
 export function createPlatformSettings({ platform, drafts, board, onSaved, onChange, now }: Options) {
   const key = `platform.${platform.id}`
-  let refused: readonly { path: string; code: string; value: string }[] = []
+  let refused: readonly (SettingsIssue & { value: string })[] = []
 
   const send = async (form: SettingsForm, base: Platform): Promise<SettingsAnswer> => {
     const answer = await sendSettings(form, base)
@@ -68,6 +71,7 @@ export function createPlatformSettings({ platform, drafts, board, onSaved, onCha
         ...Object.fromEntries(stillRefused.map(({ path, code }) => [path, code])),
         ...findSettingsFaults(form),
       },
+      holders: Object.fromEntries(stillRefused.map(({ path, holder }) => [path, holder])),
     }
   }
   let state = read()

@@ -2,7 +2,7 @@ import { hostOf, isAddress } from '#core/charter/address.ts'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { locales, type Locale } from '#core/charter/locale.ts'
 import type { Platform, PlatformHost, Publisher } from '#core/charter/platform.ts'
-import { patchPlatformSchema, type PatchPlatform } from '#core/contract/routes/platformRoutes.ts'
+import { patchPlatformSchema, type PatchPlatform } from '#core/contract/platformRequests.ts'
 
 export const publisherFields = ['name', 'contact', 'dataProtectionContact'] as const
 export type PublisherField = (typeof publisherFields)[number]

@@ -1,12 +1,16 @@
 import type { Platform, PlatformHost } from '#core/charter/platform.ts'
 import { ProblemError, readAnswer } from '#core/contract/client.ts'
+import type { Holder } from '#core/contract/problem.ts'
 import { api } from '#src/lib/api.ts'
 import type { SaveAnswer } from '#src/lib/autosave.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { isHeld, readChange, settingsPath, type SettingsForm } from './platformSettingsForm.ts'
 
+/** `holder`: the platform that has what was asked for. */
+export type SettingsIssue = { readonly path: string; readonly code: string; readonly holder?: Holder | undefined }
+
 /** Why settings were not saved; `issues` name the fields of the form, by path, and what is wrong there. */
-export type SettingsProblem = Failure & { readonly issues: readonly { readonly path: string; readonly code: string }[] }
+export type SettingsProblem = Failure & { readonly issues: readonly SettingsIssue[] }
 export type SettingsAnswer = SaveAnswer<Platform, SettingsProblem>
 
 /**
@@ -48,22 +52,18 @@ async function patch(
       // `current` of a stale platform is that platform (see problem.ts).
       return { kind: 'stale', theirs: error.problem.current as Platform }
     }
-    return { kind: 'failed', problem: readProblem(error, form, base) }
+    return { kind: 'failed', problem: readProblem(error, form) }
   }
 }
 
-function readProblem(error: unknown, form: SettingsForm, base: Platform): SettingsProblem {
+function readProblem(error: unknown, form: SettingsForm): SettingsProblem {
   const failure = readFailure(error)
-  if (failure.code === 'slug_taken') return { ...failure, issues: [{ path: 'slug', code: 'slug_taken' }] }
+  const { holder, issues = [] } = error instanceof ProblemError ? error.problem : {}
+  if (failure.code === 'slug_taken') return { ...failure, issues: [{ path: 'slug', code: 'slug_taken', holder }] }
   if (failure.code === 'host_taken') {
-    // The answer does not name the host: it is among those that are new here.
-    const known = new Set(base.hosts.map(({ host }) => host))
-    const issues = form.hosts.flatMap(({ host }, index) =>
-      known.has(host) ? [] : [{ path: `hosts.${index}`, code: 'host_taken' }],
-    )
-    return { ...failure, issues }
+    const index = form.hosts.findIndex(({ host }) => host.trim().toLowerCase() === holder?.value)
+    return { ...failure, issues: [{ path: `hosts.${index}`, code: 'host_taken', holder }] }
   }
-  const issues = error instanceof ProblemError ? (error.problem.issues ?? []) : []
   return { ...failure, issues: issues.map(({ path, code }) => ({ path: settingsPath(path, form), code })) }
 }
 

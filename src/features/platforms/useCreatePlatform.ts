@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FieldPath, UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { CreatePlatform, PlatformItem } from '#core/contract/routes/platformRoutes.ts'
+import type { CreatePlatform } from '#core/contract/platformRequests.ts'
+import type { Holder } from '#core/contract/problem.ts'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
@@ -14,7 +15,8 @@ import { createPlatform } from './platformQueries.ts'
 
 /**
  * Sends the form. What is refused of a field goes to that field; `failure` is what no field is to blame for, `free` a slug that
- * nobody has, `owner` the platform that answers at the address.
+ * nobody has, `holder` the platform that answers at the address or has
+ * the slug.
  */
 export function useCreatePlatform(
   form: UseFormReturn<NewPlatform, unknown, CreatePlatform>,
@@ -24,20 +26,24 @@ export function useCreatePlatform(
   const language = useLanguage()
   const queryClient = useQueryClient()
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [isCopyGone, setIsCopyGone] = useState(false)
   const [free, setFree] = useState<string | null>(null)
-  const [owner, setOwner] = useState<PlatformItem | null>(null)
+  const [holder, setHolder] = useState<Holder | null>(null)
 
   async function explain(error: unknown) {
     const refusal = await readCreateRefusal(error, form.getValues())
     const refuse = (path: FieldPath<NewPlatform>, message: string, shouldFocus = true) => {
       form.setError(path, { type: 'server', message }, { shouldFocus })
     }
-    if (refusal === null) setFailure(readFailure(error))
-    else if (refusal.field === 'slug') {
+    if (refusal === null || refusal.field === 'copyOf') {
+      setFailure(readFailure(error))
+      setIsCopyGone(refusal !== null)
+    } else if (refusal.field === 'slug') {
       setFree(refusal.free)
+      setHolder(refusal.holder)
       refuse('slug', refusal.code)
     } else if (refusal.field === 'address') {
-      setOwner(refusal.owner)
+      setHolder(refusal.holder)
       refuse('address', refusal.code)
     } else {
       refusal.issues.forEach(({ path, code }, index) => {
@@ -71,7 +77,8 @@ export function useCreatePlatform(
     send: (request: CreatePlatform) => sending.mutateAsync(request),
     isSending: sending.isPending,
     failure,
+    isCopyGone,
     free,
-    owner,
+    holder,
   }
 }

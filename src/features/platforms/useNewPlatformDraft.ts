@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { Locale } from '#core/charter/locale.ts'
 import { createDraftStore } from '#src/lib/drafts.ts'
 import type { Language } from '#src/lib/language.ts'
 import { startNewPlatform, type Copied, type NewPlatform } from './newPlatform.ts'
@@ -7,10 +8,14 @@ import { startNewPlatform, type Copied, type NewPlatform } from './newPlatform.t
 const drafts = createDraftStore(window.localStorage)
 
 /** How the form opens: as it was left, or empty. A copy of each platform has a draft of its own. */
-export function useNewPlatformStart(copied: Copied | null, language: Language) {
+export function useNewPlatformStart(
+  copied: Copied | null,
+  language: Language,
+  nameCopy: (locale: Locale, name: string) => string,
+) {
   const key = copied === null ? 'new-platform' : `new-platform.${copied.id}`
   const [start] = useState(() => {
-    const empty = startNewPlatform(crypto.randomUUID(), language, copied)
+    const empty = startNewPlatform(crypto.randomUUID(), language, copied, nameCopy)
     const draft = drafts.read<NewPlatform, null>(key)
     return { empty, initial: draft === null ? empty : { ...empty, ...draft.form }, isRestored: draft !== null }
   })

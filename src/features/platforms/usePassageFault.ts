@@ -1,16 +1,14 @@
-import { useTranslation } from 'react-i18next'
+import { limits } from '#core/charter/line.ts'
 import type { PassageState } from './passages.ts'
+import { useFaultText } from './useFaultText.ts'
+
+const limitOf: Readonly<Record<string, number>> = { line: limits.heading, body: limits.body, reason: limits.reason }
 
 /** What is wrong with a field, in words, by its path. Undefined while nothing is. */
 export function usePassageFault({ faults }: PassageState): (path: string) => string | undefined {
-  const { t, i18n } = useTranslation('platforms')
+  const say = useFaultText()
   return (path) => {
     const code = faults[path]
-    if (code === undefined) return undefined
-    // A code of which nobody wrote the words yet is still told apart from "all is well".
-    return i18n.exists(`platforms:settings.fault.${code}`)
-      ? // Of the texts that exist, one stands for the type of all.
-        t(`settings.fault.${code}` as 'settings.fault.required')
-      : t('settings.fault.other', { code })
+    return code === undefined ? undefined : say(code, limitOf[path.split('.')[0] ?? ''] ?? limits.line)
   }
 }

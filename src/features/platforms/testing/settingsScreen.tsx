@@ -99,10 +99,10 @@ export const readSource = () => read<CharterSource>(`platforms/${platformId}/sou
 export const listAll = async () => (await read<{ items: Platform[] }>('platforms?pageSize=100')).items
 
 /** What somebody else sends meanwhile. */
-export async function sendElsewhere(method: string, path: string, body: object): Promise<void> {
+export async function sendElsewhere(method: string, path: string, body?: object): Promise<void> {
   await fetch(`${location.origin}/api/${path}`, {
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
 }
