@@ -7,8 +7,8 @@ export const categoryWords: readonly { kind: CategoryKind; title: Words; descrip
     kind: 'necessary',
     title: { fr: 'Cookies nécessaires', en: 'Necessary cookies' },
     description: {
-      fr: 'Ils permettent de fournir un service que vous demandez ; la loi n’exige pas votre accord.',
-      en: 'They provide a service that you ask for; the law does not require your consent.',
+      fr: 'Ils sont strictement nécessaires au service que vous demandez ; la loi n’exige pas votre accord.',
+      en: 'They are strictly necessary to the service that you ask for; the law does not require your consent.',
     },
   },
   {

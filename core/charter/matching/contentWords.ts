@@ -1,5 +1,6 @@
 import { pickLocalized, type Locale } from '../locale.ts'
 import type { Platform } from '../platform.ts'
+import { isShown } from '../render/isShown.ts'
 import { parseBody, type BodyBlock, type BodyInline } from '../render/parseBody.ts'
 import { splitVariables, type TextPart } from '../render/variables.ts'
 import type { Variable } from '../template.ts'
@@ -16,6 +17,7 @@ export function valuesOf(platform: Platform, locale: Locale): VariableValues {
     'platform.address': address,
     'publisher.name': publisher.name,
     'publisher.contact': publisher.contact,
+    'publisher.dataProtectionContact': publisher.dataProtectionContact,
   }
 }
 
@@ -38,7 +40,8 @@ const blank = '\u0000'
 function wordsOf(text: string, values: VariableValues): string {
   return levelText(
     parseBody(text)
-      .blocks.map((block) => wordsOfBlock(block, values))
+      .blocks.filter((block) => isShown(block, values))
+      .map((block) => wordsOfBlock(block, values))
       .join('\n'),
   )
 }

@@ -1,6 +1,7 @@
 import type { Variable } from '../template.ts'
 import type { Block, Inline, Origin } from './charterDocument.ts'
 import { encodeHref } from './href.ts'
+import { isShown } from './isShown.ts'
 import { hasKnownScheme, type Body, type BodyBlock, type BodyInline } from './parseBody.ts'
 import type { TextPart } from './variables.ts'
 import type { Words } from './words.ts'
@@ -13,7 +14,7 @@ export interface Filling {
 
 /** The blocks of a body, with the values of its variables in the parsed tree: a value is never read as markup. */
 export function renderBody({ blocks }: Body, filling: Filling, origin: Origin): Block[] {
-  return blocks.map((block) => renderBlock(block, filling, origin))
+  return blocks.filter((block) => isShown(block, filling.values)).map((block) => renderBlock(block, filling, origin))
 }
 
 function renderBlock(block: BodyBlock, filling: Filling, origin: Origin): Block {

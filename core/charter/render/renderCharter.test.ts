@@ -116,6 +116,7 @@ describe('bodies in Markdown', () => {
       'platform.address': null,
       'publisher.name': null,
       'publisher.contact': null,
+      'publisher.dataProtectionContact': null,
       date: null,
     },
     words: words.en,

@@ -65,6 +65,7 @@ class Page {
       'platform.address': charter.platform.address,
       'publisher.name': charter.publisher.name,
       'publisher.contact': charter.publisher.contact,
+      'publisher.dataProtectionContact': charter.publisher.dataProtectionContact,
       date: printedDate,
     }
     this.filling = { values, words }

@@ -5,7 +5,7 @@ import { effectiveFacts, effectiveTexts, fieldOrigin, type CookieRow } from '../
 import { pickLocalized, type Locale } from '../locale.ts'
 import type { Platform } from '../platform.ts'
 import { providerNameAt } from '../provider.ts'
-import type { Variable } from '../template.ts'
+import type { OptionalVariable, Variable } from '../template.ts'
 import { arrangeCategories, arrangeSections, byPosition, type Arranged } from './arrange.ts'
 import type { Place, Resolution, TextSource } from './resolution.ts'
 import { isFilled, resolveTemplateText, resolveText, type Wanted } from './resolveText.ts'
@@ -82,9 +82,9 @@ export function resolveCharter({ source, at }: { source: CharterSource; at: stri
   return { charter, texts, places }
 }
 
-/** Variables that have no value here. `date` is never among them: it is given when rendering. */
+/** Variables that have no value here and need one. `date` is never among them: it is given when rendering. */
 function lackingVariables(platform: Platform, name: string | null): ReadonlySet<Variable> {
-  const values: Record<Exclude<Variable, 'date'>, string | null> = {
+  const values: Record<Exclude<Variable, OptionalVariable | 'date'>, string | null> = {
     'platform.name': name,
     'platform.address': platform.address,
     'publisher.name': platform.publisher.name,

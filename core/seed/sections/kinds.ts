@@ -8,7 +8,7 @@ export const kinds: SectionWords = {
     fr: paragraphs(
       'Faut-il votre accord ?',
       list(
-        '**Cookies nécessaires** : ils servent à transmettre les pages ou à fournir un service que vous demandez. La loi n’exige pas votre accord.',
+        '**Cookies nécessaires** : ils sont strictement nécessaires pour transmettre les pages ou fournir un service que vous demandez. La loi n’exige pas votre accord.',
         '**Mesure d’audience limitée** : elle produit des statistiques anonymes pour le seul éditeur. Sous certaines conditions, votre accord n’est pas exigé non plus.',
         '**Tous les autres cookies** : la loi interdit de les déposer avant que vous ayez dit oui.',
       ),
@@ -26,7 +26,7 @@ export const kinds: SectionWords = {
     en: paragraphs(
       'Do they need your consent?',
       list(
-        '**Necessary cookies** are used to transmit the pages or to provide a service that you ask for. The law does not require your consent.',
+        '**Necessary cookies** are strictly necessary to transmit the pages or to provide a service that you ask for. The law does not require your consent.',
         '**Limited audience measurement** produces anonymous statistics for the publisher alone. Under certain conditions, it needs no consent either.',
         '**All other cookies**: the law forbids setting them before you have said yes.',
       ),

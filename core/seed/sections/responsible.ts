@@ -11,7 +11,7 @@ export const responsible: SectionWords = {
     fr: paragraphs(
       'Éditeur de ce portail : {publisher.name}',
       'L’éditeur est responsable de l’usage des cookies sur ce portail. La loi l’appelle le « responsable de traitement » : il décide pourquoi et comment des données personnelles sont utilisées.',
-      'Cette page nomme le fournisseur de chaque cookie. Un fournisseur qui utilise des données pour son propre compte en est responsable, lui aussi.',
+      'Cette page nomme le prestataire de chaque cookie. Un prestataire qui utilise des données pour son propre compte en est responsable, lui aussi.',
     ),
     en: paragraphs(
       'Publisher of this portal: {publisher.name}',
