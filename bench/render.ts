@@ -3,7 +3,8 @@ import { locales } from '#core/charter/locale.ts'
 import { renderFinal } from '#core/charter/render/renderFinal.ts'
 import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
 import { toHtml } from '#core/charter/render/toHtml.ts'
-import { buildPair, buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { buildPair } from '#core/charter/testing/textBuilders.ts'
 import { seedTemplate } from '#core/seed/template.ts'
 
 /*

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { buildEntity, buildPlatform, buildProvider } from '#core/charter/testing/builders.ts'
+import { buildPlatform, buildProvider } from '#core/charter/testing/builders.ts'
+import { buildEntity } from '#core/charter/testing/textBuilders.ts'
 import type { Change, Commit, PlatformSummary, Reader, Store, StoredRecords, Written } from './store.ts'
 import { textId } from './textId.ts'
 

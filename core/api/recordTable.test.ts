@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildEntity } from '#core/charter/testing/builders.ts'
+import { buildEntity } from '#core/charter/testing/textBuilders.ts'
 import { RecordTable } from './recordTable.ts'
 import type { Query, StoredRecords } from './store.ts'
 

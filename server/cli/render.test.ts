@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { buildPlatform, buildRow, buildSource, buildText } from '#core/charter/testing/builders.ts'
+import { buildPlatform, buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { buildText } from '#core/charter/testing/textBuilders.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'charterdesk-render-'))
 afterAll(() => {

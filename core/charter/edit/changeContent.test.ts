@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildPair, buildText } from '../testing/builders.ts'
+import { buildPair, buildText } from '../testing/textBuilders.ts'
 import { textState } from '../text.ts'
 import { changeContent, isHeld } from './changeContent.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cookieFields } from '../cookieFacts.ts'
 import { effectiveFacts, effectiveTexts, fieldOrigin, type CookieRow } from '../cookieRow.ts'
-import { buildDefinition, buildRow, buildText } from '../testing/builders.ts'
+import { buildDefinition, buildRow } from '../testing/builders.ts'
+import { buildText } from '../testing/textBuilders.ts'
 import { detachRow } from './detachRow.ts'
 import { linkRow } from './linkRow.ts'
 

@@ -6,14 +6,9 @@ import { resolveCharter } from '../render/resolveCharter.ts'
 import { toHtml } from '../render/toHtml.ts'
 import { toMarkdown } from '../render/toMarkdown.ts'
 import { toText } from '../render/toText.ts'
-import {
-  buildPair,
-  buildPlatform,
-  buildPlatformCategory,
-  buildPlatformSection,
-  buildRow,
-  buildSource,
-} from '../testing/builders.ts'
+import { buildPlatform, buildRow, buildSource } from '../testing/builders.ts'
+import { buildPlatformCategory, buildPlatformSection } from '../testing/templateBuilders.ts'
+import { buildPair } from '../testing/textBuilders.ts'
 import { takeOwn, takeTemplate } from './contentEdits.ts'
 import { pairCategories, pairSections } from './pairContent.ts'
 

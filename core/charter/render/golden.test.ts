@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { cookieName } from '../cookieName.ts'
 import type { CharterSource } from '../charterSource.ts'
 import { locales } from '../locale.ts'
-import {
-  buildPair,
-  buildPlatformSection,
-  buildRow,
-  buildSection,
-  buildSource,
-  buildTemplate,
-  buildText,
-} from '../testing/builders.ts'
+import { buildRow, buildSource } from '../testing/builders.ts'
+import { buildPlatformSection, buildSection, buildTemplate } from '../testing/templateBuilders.ts'
+import { buildPair, buildText } from '../testing/textBuilders.ts'
 import { renderCharter } from './renderCharter.ts'
 import { renderFinal } from './renderFinal.ts'
 import { resolveCharter } from './resolveCharter.ts'

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { unknownPublisher } from '../platform.ts'
+import { buildDefinition, buildPlatform, buildProvider, buildRow, buildSource } from '../testing/builders.ts'
 import {
   buildCategory,
-  buildDefinition,
-  buildPair,
-  buildPlatform,
   buildPlatformCategory,
   buildPlatformSection,
-  buildProvider,
-  buildRow,
   buildSection,
-  buildSource,
   buildTemplate,
-  buildText,
-} from '../testing/builders.ts'
+} from '../testing/templateBuilders.ts'
+import { buildPair, buildText } from '../testing/textBuilders.ts'
 import { brokenReferences } from './brokenReferences.ts'
 import { canonicalJson, resolvedHash } from './canonicalJson.ts'
 import { missingTexts } from './resolution.ts'

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { buildCharter, buildCharterRow, buildSource } from '../testing/builders.ts'
+import { buildSource } from '../testing/builders.ts'
+import { buildCharter, buildCharterRow } from '../testing/charterBuilders.ts'
 import { renderCharter } from './renderCharter.ts'
 import { resolveCharter } from './resolveCharter.ts'
 import { stylesheet } from './stylesheet.ts'

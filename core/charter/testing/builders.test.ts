@@ -4,14 +4,10 @@ import { charterSourceSchema } from '../charterSource.ts'
 import { platformCategorySchema } from '../category.ts'
 import { platformSectionSchema } from '../section.ts'
 import { textState } from '../text.ts'
-import {
-  buildCharter,
-  buildPair,
-  buildPlatformCategory,
-  buildPlatformSection,
-  buildRow,
-  buildSource,
-} from './builders.ts'
+import { buildRow, buildSource } from './builders.ts'
+import { buildCharter } from './charterBuilders.ts'
+import { buildPlatformCategory, buildPlatformSection } from './templateBuilders.ts'
+import { buildPair } from './textBuilders.ts'
 
 describe('builders', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildPair, buildRow } from '#core/charter/testing/builders.ts'
+import { buildRow } from '#core/charter/testing/builders.ts'
+import { buildPair } from '#core/charter/testing/textBuilders.ts'
 import { rowToForm, type RowForm, type RowThing } from './rowForm.ts'
 import { isForPerson, mergeRow, takeMerged } from './rowMerge.ts'
 

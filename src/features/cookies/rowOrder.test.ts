@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildPlatformCategory, buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { buildPlatformCategory } from '#core/charter/testing/templateBuilders.ts'
 import { categoryTarget, groupRows, placeRow, stepTarget, type RowTarget } from './rowOrder.ts'
 
 const row = (id: string, categoryId: string, position: string) => buildRow({ id, categoryId, position })

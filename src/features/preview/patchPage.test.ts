@@ -5,7 +5,7 @@ import type { Charter } from '#core/charter/charter.ts'
 import { renderCharter } from '#core/charter/render/renderCharter.ts'
 import { joinPieces, toPagePieces, type PagePieces } from '#core/charter/render/toHtml.ts'
 import { anyCharter } from '#core/charter/testing/arbitraries.ts'
-import { buildCharter, buildCharterRow } from '#core/charter/testing/builders.ts'
+import { buildCharter, buildCharterRow } from '#core/charter/testing/charterBuilders.ts'
 import { findShown, markShown, patchPage, pathAt } from './patchPage.ts'
 
 const write = (charter: Charter): PagePieces =>
