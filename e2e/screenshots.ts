@@ -44,7 +44,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   async 'carry-over'(page) {
     await page.goto('/platforms/platform-pau/cookies')
-    await page.getByRole('button', { name: /^(Reporter sur le portail|Carry over to the portal)$/ }).click()
+    await page.getByRole('button', { name: /^(Reporter sur le portail|Copy to the portal)$/ }).click()
     await page.getByRole('dialog').getByRole('textbox').waitFor()
   },
   async settings(page) {

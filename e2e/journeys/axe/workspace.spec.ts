@@ -119,7 +119,7 @@ lookAtStates('what leaves the desk', {
   'carrying a page over': {
     path: '/platforms/platform-pau/cookies',
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Reporter sur le portail', 'Carry over to the portal') }).click()
+      await page.getByRole('button', { name: say('Reporter sur le portail', 'Copy to the portal') }).click()
       await page.getByRole('dialog').getByRole('textbox').waitFor()
     },
   },

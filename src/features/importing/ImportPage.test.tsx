@@ -25,7 +25,7 @@ test('a pasted charter becomes rows, then a platform with all of them', async ()
   await userEvent.clear(screen.getByRole('textbox', { name: 'Nom' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'Nom' }), 'Watt libre')
   const [before, rowsBefore] = [await list('platform'), await list('row')]
-  await screen.findAllByText(/^Formulation proche/)
+  await screen.findAllByText(/^Formulation/)
   await press('Créer la plateforme')
   expect(await screen.findByRole('heading', { name: 'Plateforme créée, avec 4 lignes de cookies' })).toBeTruthy()
   const made = (await list('platform')).items.find(({ slug }) => slug === 'watt-libre')
@@ -36,6 +36,16 @@ test('a pasted charter becomes rows, then a platform with all of them', async ()
   expect(record).toMatchObject({ platformId: made?.id, source: readTwin('app.wattlibre.example.txt') })
   await press('Annuler cet import')
   await screen.findByRole('button', { name: 'Créer la plateforme' })
+})
+
+test('what the page will say otherwise than the source is told on the row: a provider renamed, a retention from elsewhere', async () => {
+  open()
+  const understood = await paste(readTwin('app.wattlibre.example.txt'))
+  expect(await screen.findAllByText(/^Aujourd’hui Huwise/)).toHaveLength(4)
+  const row = within(within(understood).getByRole('group', { name: 'Cookie sessionid' }))
+  expect(await row.findByText(/^La page dira.: 2 semaines/)).toBeTruthy()
+  await userEvent.click(row.getByRole('radio', { name: 'Garder en ligne propre' }))
+  await waitFor(() => expect(row.queryByText(/^La page dira/)).toBeNull())
 })
 
 test('a broken address is said on its line and mended in one click', async () => {

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '#core/charter/line.ts'
-import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import type { DiffPart } from '#core/charter/matching/diffWords.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
-import { writeRetention } from '#core/charter/retentionWords.ts'
 import { formatPercent } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
@@ -15,6 +13,7 @@ import { definitionsQuery } from './importQueries.ts'
 import { isNear } from './isNear.ts'
 import { choiceInForce, choicesOf, isUndecided } from './matchChoices.ts'
 import type { RowReview } from './review.ts'
+import { sayRetention } from './sayRetention.ts'
 import { WordDiff } from './WordDiff.tsx'
 import classes from './Rows.module.css'
 
@@ -39,9 +38,11 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
   return (
     <div className={classes.decision}>
       <StateBadge tone={isOpen ? 'warn' : 'ok'}>
-        {match.kind === 'close'
-          ? t('match.close', { share: formatPercent(match.share, interfaceLanguage) })
-          : t(`match.${match.kind}`)}
+        {match.kind !== 'close'
+          ? t(`match.${match.kind}`)
+          : match.share < 0.5
+            ? t('match.far')
+            : t('match.close', { share: formatPercent(match.share, interfaceLanguage) })}
       </StateBadge>
       {match.differences.map((difference) => (
         <p key={difference.field} className={classes.difference}>
@@ -85,11 +86,6 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
       )}
     </div>
   )
-}
-
-function sayRetention(definition: CookieDefinition | null, language: Locale): string {
-  if (definition === null) return ''
-  return writeRetention(definition.facts.retention, definition.texts.retentionNote[language]?.value ?? null, language)
 }
 
 function sayShared(parts: readonly DiffPart[]): string {

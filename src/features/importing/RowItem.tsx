@@ -1,9 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
-import { readRetention, writeRetention } from '#core/charter/retentionWords.ts'
-import { levelText } from '#core/charter/text.ts'
-import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
@@ -13,6 +10,7 @@ import { MatchDecision } from './MatchDecision.tsx'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import type { RowCell, RowReview } from './review.ts'
 import type { RowFaults } from './rowFaults.ts'
+import { ProviderNow, SharedRetention, Understood } from './RowNotes.tsx'
 import classes from './Rows.module.css'
 
 type Props = {
@@ -73,6 +71,7 @@ export const RowItem = memo(function RowItem(props: Props) {
             <div className={classes.who}>
               {cell('names', true)}
               {cell('provider')}
+              <ProviderNow name={row.provider} />
             </div>
             <div className={classes.what}>
               {cell('purpose')}
@@ -80,6 +79,7 @@ export const RowItem = memo(function RowItem(props: Props) {
               <div className={classes.retention}>
                 {cell('retention')}
                 <Understood text={row.retention} />
+                <SharedRetention row={row} match={match} />
               </div>
             </div>
             <div className={classes.match}>
@@ -114,16 +114,3 @@ export const RowItem = memo(function RowItem(props: Props) {
     </li>
   )
 })
-
-/** What was understood of the words of a retention. */
-function Understood({ text }: { text: string }) {
-  const { t } = useTranslation('importing')
-  const language = useLanguage()
-  if (text.trim() === '') return null
-  const { retention, note } = readRetention(text)
-  const understood = writeRetention(retention, note, language)
-  // Nothing to add where it would be said again in the same words.
-  if (levelText(understood) === levelText(text)) return null
-  if (retention.kind === 'unknown') return <span className={classes.unclear}>{t('row.retentionUnclear')}</span>
-  return <span className={classes.understood}>{`= ${understood}`}</span>
-}

@@ -57,7 +57,7 @@ test('the second language of a text survives a reload, before and after the firs
 test('what the server refuses of a row lands on its cell, until that cell is changed', async () => {
   openImport()
   await paste(readTwin('app.wattlibre.example.txt'))
-  await screen.findAllByText(/^Formulation proche/)
+  await screen.findAllByText(/^Formulation/)
   const issues = [{ code: 'forbidden_characters', path: ['rows', 1, 'texts', 'purpose', 'fr', 'value'] }]
   const problem = { type: 'x', title: 'x', status: 422, code: 'invalid', requestId: 'r', issues }
   api.between(
