@@ -90,7 +90,7 @@ test('settings, the dialog that carries over, the preview and its divider obey t
 
   await keys.tabTo(page.getByRole('link', { name: 'Réglages' }))
   await keys.press('Enter')
-  const publisher = page.getByRole('textbox', { name: 'Nom du responsable' })
+  const publisher = page.getByRole('textbox', { name: 'Nom de l’éditeur' })
   await keys.tabTo(publisher)
   await keys.write('Datajoule, la régie')
   await keys.press('Tab')

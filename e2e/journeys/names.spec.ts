@@ -182,8 +182,8 @@ test('settings and carrying over: groups by their subject, the dialog by its tit
           - combobox "Rôle de data.gers.fr"
           - button "Retirer data.gers.fr"
       - button "Ajouter un hôte"
-    - region "Responsable":
-      - textbox "Nom du responsable"
+    - region "Éditeur du portail":
+      - textbox "Nom de l’éditeur"
     - region "Langues":
       - list:
         - listitem:

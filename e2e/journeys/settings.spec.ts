@@ -6,7 +6,7 @@ test('a setting is saved as one leaves it, and the page and the list follow', as
   const [list, workspace] = [new PlatformsPage(page), new WorkspacePage(page)]
   await workspace.open('platform-gers')
   await workspace.goTo('Réglages')
-  const publisher = page.getByRole('textbox', { name: 'Nom du responsable' })
+  const publisher = page.getByRole('textbox', { name: 'Nom de l’éditeur' })
   await publisher.fill('Département du Gers')
   await expect(workspace.preview('français').getByText('Département du Gers', { exact: false }).first()).toBeVisible()
   await publisher.blur()

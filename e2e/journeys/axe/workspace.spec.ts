@@ -95,7 +95,7 @@ lookAtStates('the settings of a platform, and what was changed elsewhere', {
   'changed elsewhere too': {
     path: '/platforms/platform-gers/settings?scenario=conflict',
     async reach(page, say) {
-      await page.getByRole('textbox', { name: say('Nom du responsable', 'Publisher’s name') }).fill('Le Gers')
+      await page.getByRole('textbox', { name: say('Nom de l’éditeur', 'Publisher’s name') }).fill('Le Gers')
       await page.getByRole('textbox', { name: say('Identifiant court', 'Short identifier') }).focus()
       await page
         .getByRole('dialog', { name: say('Ces réglages ont été modifiés', 'These settings were changed') })

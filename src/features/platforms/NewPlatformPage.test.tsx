@@ -172,7 +172,7 @@ test('a copy takes rows, languages and publisher, never the address, and is name
   await open('?copy=platform-gers')
   const origin = (await listPlatforms()).find(({ id }) => id === 'platform-gers')
   expect(address().value).toBe('')
-  expect(field('Nom du responsable').value).toBe(origin?.publisher.name)
+  expect(field('Nom de l’éditeur').value).toBe(origin?.publisher.name)
   expect(field('Nom en français').value).toBe('Copie de Le Gers')
   expect(field('Nom en anglais').value).toBe('Copy of Le Gers')
   await send()

@@ -36,7 +36,7 @@ describe('settings that are not with the server yet', () => {
       (answer) => (request) => (request.method === 'PATCH' ? Promise.resolve(Response.error()) : answer(request)),
     )
     await openTab()
-    await write(desk, field('Nom du responsable'), 'Département du Gers')
+    await write(desk, field('Nom de l’éditeur'), 'Département du Gers')
     await desk.user.tab()
     const notice = within(await screen.findByRole('alert'))
     expect(notice.getByText(/le serveur ne répond pas/)).toBeDefined()

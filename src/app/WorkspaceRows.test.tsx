@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '#src/testing/patience.ts'
+import {
+  endWorkspace,
+  open,
+  openRow,
+  readRow,
+  rowButton,
+  rowNames,
+  startWorkspace,
+  user,
+} from './testing/workspaceScreen.tsx'
+
+// The screens are fetched when they are first opened, which takes the machine its time.
+vi.setConfig({ testTimeout: 120_000 })
+
+beforeEach(startWorkspace)
+afterEach(endWorkspace)
+
+describe('the rows as wholes', () => {
+  it('deletes a row, gives the focus to its neighbour, and takes it back', async () => {
+    await open()
+    const menu = await screen.findByRole('button', { name: 'Actions sur csrftoken' })
+    act(() => menu.focus())
+    await user.keyboard('{Enter}')
+    // Without a layout, the menu takes its button for scrolled out of sight, and hides.
+    await user.click(await screen.findByRole('menuitem', { name: 'Supprimer', hidden: true }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Modifier csrftoken' })).toBeNull())
+    expect((await readRow('row-gers-csrftoken')).deletedAt).not.toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }))
+    await waitFor(async () => expect(document.activeElement).toBe(await rowButton('csrftoken')))
+    expect((await readRow('row-gers-csrftoken')).deletedAt).toBeNull()
+  })
+
+  it('moves a row by Alt and the arrows, over the border of its category, with the focus kept and its place said', async () => {
+    await open()
+    const button = await rowButton('sessionid')
+    button.focus()
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(rowNames()[1]).toBe('sessionid')
+    expect(document.activeElement).toBe(await rowButton('sessionid'))
+    expect(await screen.findByText('sessionid : Cookies nécessaires, place 2 sur 4.')).toBeDefined()
+    await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
+    expect(document.activeElement).toBe(await rowButton('sessionid'))
+    await waitFor(async () =>
+      expect((await readRow('row-gers-sessionid')).categoryId).not.toBe(
+        (await readRow('row-gers-csrftoken')).categoryId,
+      ),
+    )
+  })
+
+  it('goes from row to row by the arrows, and saves and opens the next one by Ctrl and Enter', async () => {
+    await open()
+    const [first, second] = [await rowButton('sessionid'), await rowButton('csrftoken')]
+    first.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(second)
+    await user.keyboard('{ArrowUp}{Enter}')
+    await screen.findByRole('form', { name: 'Modification de sessionid' })
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(await screen.findByRole('form', { name: 'Modification de csrftoken' })).toBeDefined()
+  })
+
+  it('adds a row by N, sent once it has a name and a provider', async () => {
+    await open()
+    await rowButton('sessionid')
+    await user.keyboard('n')
+    const form = within(await screen.findByRole('form', { name: 'Modification de Cookie sans nom' }))
+    await user.type(form.getByRole('textbox', { name: /^Cookie/ }), '_pk_id*')
+    await user.selectOptions(form.getByRole('combobox', { name: /^Prestataire/ }), 'Huwise')
+    await user.type(form.getByRole('textbox', { name: /^Durée/ }), 'au plus 13 mois')
+    expect(await form.findByText(/13 months at most/)).toBeDefined()
+    await user.keyboard('{Enter}')
+    await screen.findByText(/^Enregistré à/)
+    expect(document.activeElement).toBe(await rowButton('_pk_id*'))
+  })
+
+  it('asks before one leaves with something that could not be sent', async () => {
+    const router = await open()
+    const form = await openRow('sessionid')
+    await user.type(form.getByRole('textbox', { name: 'Service en français' }), ' bis')
+    await router.navigate('/platforms')
+    const dialog = within(await screen.findByRole('dialog', { name: /^Quitter/ }))
+    await user.click(dialog.getAllByRole('button', { name: 'Rester' })[1]!)
+    expect(router.state.location.pathname).toBe('/platforms/platform-gers/cookies')
+  })
+})
+
+it('says that a platform is not there', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  await open('/platforms/nowhere')
+  expect(await screen.findByRole('heading', { name: 'Page introuvable' })).toBeDefined()
+})
