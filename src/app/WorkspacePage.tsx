@@ -24,12 +24,12 @@ import { WorkspaceAddress } from './WorkspaceAddress.tsx'
 import { WorkspaceSaveState } from './WorkspaceSaveState.tsx'
 import { workspaceTabs } from './workspaceTabs.ts'
 
-const DeletedPlatform = lazy(async () => {
+const DeletedPlatformPage = lazy(async () => {
   const [module] = await Promise.all([
-    import('#src/features/platforms/DeletedPlatform.tsx'),
+    import('#src/features/platforms/DeletedPlatformPage.tsx'),
     i18next.loadNamespaces(['platforms']),
   ])
-  return { default: module.DeletedPlatform }
+  return { default: module.DeletedPlatformPage }
 })
 
 /** One platform: its tabs on the left, the page as visitors will read it on the right. */
@@ -53,7 +53,7 @@ export function WorkspacePage() {
   if (source.platform.deletedAt !== null) {
     return (
       <Suspense fallback={<Skeleton label={t('loading')} lines={4} />}>
-        <DeletedPlatform platform={source.platform} />
+        <DeletedPlatformPage platform={source.platform} />
       </Suspense>
     )
   }

@@ -11,7 +11,7 @@ import { useDeletePlatform } from './useDeletePlatform.ts'
 import './texts.ts'
 
 /** What a link to a deleted platform leads to: it says so, and brings it back with all that was its own. */
-export function DeletedPlatform({ platform }: { platform: Platform }) {
+export function DeletedPlatformPage({ platform }: { platform: Platform }) {
   const { t } = useTranslation('platforms')
   const language = useLanguage()
   const { restore, isRestoring } = useDeletePlatform()
