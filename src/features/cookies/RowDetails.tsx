@@ -76,7 +76,7 @@ export function RowDetails({ row, edit }: { row: CookieRow; edit: RowEdit }) {
           value={row.categoryId}
           disabled={row.revision === 0}
           hint={row.revision === 0 ? t('details.categoryLater') : undefined}
-          onChange={({ target }) => actions.move(row, { categoryId: target.value })}
+          onChange={({ target }) => actions.move(row, () => ({ categoryId: target.value }))}
           options={groups.map(({ id, title, kind }) => ({
             value: id,
             label: pickLocalized(title, language)?.value.value ?? t(`kind.${kind}`),

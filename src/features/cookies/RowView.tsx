@@ -16,7 +16,7 @@ import classes from './CookieTable.module.css'
 /** A row as it reads; one of its buttons opens it, the arrows go to its neighbours and, with Alt, take it along. */
 export const RowView = memo(function RowView({ row: saved }: { row: CookieRow }) {
   const { t } = useTranslation('cookies')
-  const { groups, providers, definitions, at, actions } = useCookies()
+  const { providers, definitions, at, actions } = useCookies()
   const edit = useRowEdit(saved.id)
   const row = edit?.row ?? saved
   const definition = definitions.get(row.definitionId ?? '') ?? null
@@ -34,7 +34,8 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
     if (step === null || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    if (event.altKey) actions.move(saved, (event.shiftKey ? categoryTarget : stepTarget)(groups, row.id, step))
+    const find = event.shiftKey ? categoryTarget : stepTarget
+    if (event.altKey) actions.move(saved, (groups) => find(groups, row.id, step))
     else if (!event.shiftKey) focusNeighbour(event.currentTarget, step)
   }
 

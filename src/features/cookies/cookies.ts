@@ -21,7 +21,8 @@ export interface RowActions {
   addFrom(definitionId: string, categoryId: string): void
   duplicate(row: CookieRow): void
   remove(row: CookieRow): void
-  move(row: CookieRow, target: RowTarget | null): void
+  /** `target` is asked of the rows as they stand at that moment: a quick hand is ahead of what is drawn. */
+  move(row: CookieRow, target: (groups: readonly CategoryGroup[]) => RowTarget | null): void
 }
 
 /** What the parts of the cookies tab share; it changes with the platform's data, never with a keystroke. */

@@ -106,6 +106,7 @@ export function useCookiesOf({ source, board }: Workspace) {
   const actions = useRowActions({
     known,
     groups,
+    readGroups: () => groupRows(queryClient.getQueryData(queryKeys.source(platformId)) ?? known, edits.readFresh()),
     edits,
     putRow,
     setOpen,

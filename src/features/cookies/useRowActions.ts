@@ -18,6 +18,8 @@ import type { OpenRow } from './useCookiesOf.ts'
 type Around = {
   known: CharterSource
   groups: readonly CategoryGroup[]
+  /** The rows by category as the cache holds them, drawn or not yet. */
+  readGroups: () => readonly CategoryGroup[]
   edits: RowEdits
   putRow: (row: CookieRow) => void
   setOpen: (open: OpenRow | null) => void
@@ -46,6 +48,8 @@ export function useRowActions(around: Around): RowActions {
     }
     /** What the moves were answered: the next one may go before what is known was drawn again. */
     const moved = new Map<string, CookieRow>()
+    /** How many moves of a row are still to be answered. */
+    const moving = new Map<string, number>()
     const latest = (row: CookieRow) => {
       const known = now.current.known.rows.find(({ id }) => id === row.id) ?? row
       const answered = moved.get(row.id)
@@ -154,14 +158,17 @@ export function useRowActions(around: Around): RowActions {
           })
         })
       },
-      move(row, target) {
-        const { groups, putRow, focusRow, language: spoken } = now.current
+      move(row, find) {
+        const { readGroups, putRow, focusRow, language: spoken } = now.current
+        const groups = readGroups()
+        const target = find(groups)
         if (target === null || row.revision === 0) {
           announce(now.current.t('said.cannotMove'))
           return
         }
-        const before = latest(row)
+        const before = groups.flatMap(({ rows }) => rows).find(({ id }) => id === row.id) ?? latest(row)
         putRow(placeRow(groups, before, target))
+        moving.set(row.id, (moving.get(row.id) ?? 0) + 1)
         if (openId.current !== row.id) focusRow(row.id)
         const group = groups.find(({ id }) => id === target.categoryId)
         const category =
@@ -174,10 +181,13 @@ export function useRowActions(around: Around): RowActions {
           try {
             const answered = await moveRow(latest(row), target)
             moved.set(row.id, answered)
-            putRow(answered)
+            // A later move has put it elsewhere already.
+            if (moving.get(row.id) === 1) putRow(answered)
           } catch (error) {
             putRow({ ...latest(row), categoryId: before.categoryId, position: before.position })
             throw error
+          } finally {
+            moving.set(row.id, (moving.get(row.id) ?? 1) - 1)
           }
         })
       },
