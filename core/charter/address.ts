@@ -8,7 +8,8 @@ export function isAddress(text: string): boolean {
 /** The host of a valid address, lower case and without port; null for anything else. */
 export function hostOf(address: string | null): string | null {
   if (address === null || !isAddress(address)) return null
-  return URL.parse(address)?.hostname ?? null
+  // The dot of the root says nothing: with and without it is the same host.
+  return URL.parse(address)?.hostname.replace(/\.$/, '') ?? null
 }
 
 /**

@@ -9,7 +9,7 @@ export const platformHostSchema = z.object({
   host: z
     .string()
     .max(253, 'too_long')
-    .regex(/^(?=.*\.)(?!.*\.\.)[a-z0-9.-]+$/, 'invalid_host'),
+    .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/, 'invalid_host'),
   role: z.enum(['canonical', 'alias', 'former']),
 })
 export type PlatformHost = z.infer<typeof platformHostSchema>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { limits } from '#core/charter/line.ts'
 import { paths } from '#src/lib/paths.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { addRow } from './changeReview.ts'
@@ -17,6 +18,7 @@ export function CheckNotices({ work, current, known }: Props) {
   const { t } = useTranslation('importing')
   const navigate = useNavigate()
   const { result, review, other } = current
+  const count = review.rows.filter(({ isLeftOut }) => !isLeftOut).length
   const second = result.issues.find(({ code }) => code === 'two_languages')
 
   return (
@@ -35,6 +37,11 @@ export function CheckNotices({ work, current, known }: Props) {
             </Button>
           </div>
         </div>
+      )}
+      {count > limits.rowsInPlatform && (
+        <p className={classes.notice} data-tone="block">
+          {t('summary.tooManyRows', { count, limit: limits.rowsInPlatform })}
+        </p>
       )}
       {review.rows.length === 0 && (
         <NoTable onCorrect={work.goBack} onAdd={() => work.change((before) => addRow(before))} />
