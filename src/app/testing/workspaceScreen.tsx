@@ -13,37 +13,14 @@ import { ErrorPage } from '../ErrorPage.tsx'
 import { Layout } from '../Layout.tsx'
 import { screens } from '../screens.tsx'
 import { startTexts } from '../startTexts.ts'
+import { stubBrowser } from '#src/testing/stubBrowser.ts'
 
 /** The API behind the screen, and the person before it; new for each test. */
 export let api: NodeApi
 export let user: ReturnType<typeof userEvent.setup>
 
 export async function startWorkspace(): Promise<void> {
-  localStorage.clear()
-  localStorage.setItem('charterdesk.language', 'fr')
-  vi.spyOn(window, 'scrollTo').mockReturnValue()
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined
-      unobserve = () => undefined
-      disconnect = () => undefined
-    },
-  )
-  // jsdom knows these elements and not these methods.
-  Element.prototype.scrollIntoView = () => undefined
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  stubBrowser()
   user = userEvent.setup()
   api = await startNodeApi()
   await startTexts()

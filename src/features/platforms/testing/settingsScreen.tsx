@@ -16,6 +16,7 @@ import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
 import { dismissToast, toasts } from '#src/ui/toasts.ts'
 import '#src/testing/patience.ts'
+import { stubBrowser } from '#src/testing/stubBrowser.ts'
 
 /** The platform whose settings are opened. */
 export const platformId = 'platform-gers'
@@ -24,31 +25,7 @@ export type Desk = { api: NodeApi; user: ReturnType<typeof userEvent.setup> }
 
 /** A French browser without memory in front of the demo fleet; {@link leaveDesk} clears it away. */
 export async function sitAtDesk(): Promise<Desk> {
-  localStorage.clear()
-  localStorage.setItem('charterdesk.language', 'fr')
-  vi.spyOn(window, 'scrollTo').mockReturnValue()
-  vi.stubGlobal('matchMedia', (media: string) => ({
-    matches: false,
-    media,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined
-      unobserve = () => undefined
-      disconnect = () => undefined
-    },
-  )
-  // jsdom knows these elements and not these methods.
-  Element.prototype.scrollIntoView = () => undefined
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  stubBrowser()
   const api = await startNodeApi()
   await startTexts()
   return { api, user: userEvent.setup() }
