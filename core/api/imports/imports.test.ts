@@ -47,6 +47,13 @@ describe('parsing', () => {
     expect(body.platform).toMatchObject({ id: 'platform-lac', host: 'data.lac.example', role: 'canonical' })
     expect((await api.request('GET', '/changes')).body.total).toBe(1)
   })
+  test.each(['Cookie policy of https://data.lac.example', 'Cookie policy — data.lac.example'])(
+    'knows the platform from the title %j alone',
+    async (title) => {
+      const { body } = await api.request('POST', '/imports/parse', { source: english.replace('Cookie policy', title) })
+      expect(body.platform).toMatchObject({ id: 'platform-lac', host: 'data.lac.example' })
+    },
+  )
   test('tells the difference of a close wording', async () => {
     const { body } = await api.request('POST', '/imports/parse', { source: page('Garde la session ouverte.') })
     expect(body.matches[0].kind).toBe('close')

@@ -16,7 +16,10 @@ export async function parseImport(desk: Desk, request: { source: string; fileNam
     const locale = result.language ?? locales[0]
     const matches = result.rows.map((row) => matchRow(wordsOfImported(row), definitions, providers, locale))
     const shown = matches.map((match) => (match === null ? null : { ...match }))
-    return { result, sha256, matches: shown, platform: await recognise(reader, hostOf(result.platform.url)) }
+    // A bad address may still say whose page it is.
+    const bad = result.issues.find(({ code }) => code === 'bad_address')?.proposal ?? null
+    const host = hostOf(result.platform.url ?? bad)
+    return { result, sha256, matches: shown, platform: await recognise(reader, host) }
   })
 }
 

@@ -10,11 +10,14 @@ export interface AddressClaim {
 }
 
 const inBrackets = /<([^<>]{3,2000})>/g
-const bare = /https?:\/\/[^\s<>"'\u00ab\u00bb]{1,2000}/gi
+const bare = /https?(?::\/\/| ?: ?\/\/ ?)[^\s<>"'\u00ab\u00bb]{1,2000}/gi
 const fixedLine = /^\s*(?:adresse|address|url)\s*:\s*(\S.{0,2100})$/iu
 /** Words after which an address is the platform's own. */
 const ownWords =
   /(?:plate-?forme|portail|portal|platform|notre site|our (?:web ?)?site|ce site|this (?:web ?)?site|site (?:internet|web)|website|cookies (?:used|utilises|set|deposes|presents)(?: \w+)?)(?: \w+){0,6}?(?: (?:a l'adresse|at|on|sur|accessible \w+))?\s*[:(,]?\s*$/
+/** A title that says whose page it is, up to the address: "Cookie policy of", "Charte cookies –". */
+const ownTitle =
+  /^(?:(?:our|the|notre|la) )?(?:cookies? (?:policy|charter|notice|statement)|(?:charte|politique)(?: \w+){0,4} cookies?)(?: (?:of|for|on|at|de|du|sur|pour|a l'adresse)| ?[-|])(?: (?:the|la|le))?$/
 const elsewhere =
   /(?:^|\.)(?:cnil\.fr|google\.[a-z.]+|mozilla\.org|microsoft\.com|apple\.com|opera\.com|youronlinechoices\.(?:com|eu)|allaboutcookies\.org|aboutcookies\.org|wikipedia\.org|europa\.eu|legifrance\.gouv\.fr|ico\.org\.uk|deepl\.com|matomo\.org|facebook\.com|twitter\.com|x\.com|youtube\.com|linkedin\.com)$|^(?:www\.|legal\.|help\.|docs\.)?(?:opendatasoft|huwise)\.com$/i
 
@@ -42,7 +45,7 @@ export function readAddressLine(line: string): AddressClaim | null {
   return isAddress(inner) ? { raw: inner, url: inner } : claim(inner)
 }
 
-/** What a text says to be the platform's address. `isAlone`: an address by itself counts, without words before it. */
+/** What a text says to be the platform's address. `isHeading`: it is a heading, or the title of the page. */
 export function findClaim(text: string, links: readonly Link[], isHeading: boolean): AddressClaim | null {
   if (text.length > 20_000) return null
   const whole = text.trim()
@@ -54,12 +57,8 @@ export function findClaim(text: string, links: readonly Link[], isHeading: boole
   }
   for (const match of whole.matchAll(bare)) {
     const end = match.index + match[0].length
-    // A broken address goes on after its space: "https://data.centre Loire.fr".
-    const broken = /^ [\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?(?=[\s>).,;]|$)/u.exec(whole.slice(end, end + 200))?.[0]
-    const raw =
-      broken !== undefined && !/\.[a-z]{2,}$/i.test(hostPart(match[0]))
-        ? match[0] + broken
-        : match[0].replace(/[).,;:!?\]*_]+$/, '')
+    const broken = restOfBroken(match[0], whole.slice(end, end + 200))
+    const raw = broken === null ? match[0].replace(/[).,;:!?\]*_]+$/, '') : match[0] + broken
     if (!isOwnPlace(whole, match.index, raw.length, isHeading)) continue
     const found = claim(raw)
     if (found !== null) return found
@@ -73,7 +72,7 @@ export function findClaim(text: string, links: readonly Link[], isHeading: boole
       ),
   )
   if (link !== undefined) return claim(link.href)
-  return findBareHost(whole)
+  return (isHeading ? findHostOfTitle(whole) : null) ?? findBareHost(whole)
 }
 
 /** Words before an address, without the marks that open a link or brackets. */
@@ -81,8 +80,21 @@ function withoutOpening(before: string): string {
   return before.replace(/(?:\[[^\]]{0,100}\]\()?[<([\s]*$/, '')
 }
 
+/** How hosts end: a country, or one of the words that portals and their examples have. */
+const hostEnd =
+  /\.(?:[a-z]{2}|com|org|net|info|gov|edu|int|biz|coop|eco|app|dev|cloud|online|site|city|tech|page|agency|energy|green|group|digital|paris|bzh|alsace|corsica|example|test|invalid|local|internal)$/i
+
+/** How an address goes on after its spaces: " Loire.fr" of "https://data.centre Loire.fr"; null for a whole one. */
+function restOfBroken(start: string, after: string): string | null {
+  const host = hostPart(start).replace(/[^\p{L}\d]+$/u, '')
+  if (hostEnd.test(host.replace(/:\d+$/, '')) || /[^:/\s]\//.test(start)) return null
+  const words = host.includes('.') ? '{0,3}' : '{0}'
+  const rest = new RegExp(`^ (?:[\\p{L}\\d-]+ )${words}[\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+)+/?(?=[\\s>).,;]|$)`, 'u')
+  return rest.exec(after)?.[0] ?? null
+}
+
 function hostPart(address: string): string {
-  return address.replace(/^https?:\/\//i, '').split('/')[0] ?? ''
+  return address.replace(/^https?[\s:/]+/i, '').split('/')[0] ?? ''
 }
 
 /** "…on the platform data.example.org": an address without its scheme, only right after the words for a portal. */
@@ -92,6 +104,13 @@ function findBareHost(text: string): AddressClaim | null {
       text.slice(0, 1_000),
     )
   return match?.[1] === undefined ? null : claim(match[1])
+}
+
+/** "Cookie policy — data.example.org": the same at the end of a title. */
+function findHostOfTitle(text: string): AddressClaim | null {
+  const match = /(?<=\s)<?([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/?)>?$/i.exec(text.slice(-300))
+  const before = match === null ? '' : text.slice(0, text.length - match[0].length)
+  return match?.[1] !== undefined && ownTitle.test(levelWords(before)) ? claim(match[1]) : null
 }
 
 function looksLikeAddress(text: string): boolean {
@@ -105,6 +124,7 @@ function isOwnPlace(text: string, at: number, length: number, isHeading: boolean
   return (
     isAlone ||
     ownWords.test(withoutOpening(before)) ||
-    (isHeading && !/(?:politique|policy|charte de|cnil|\bpar\b|\bby\b)/.test(before))
+    (isHeading &&
+      (ownTitle.test(withoutOpening(before)) || !/(?:politique|policy|charte de|cnil|\bpar\b|\bby\b)/.test(before)))
   )
 }

@@ -34,7 +34,7 @@ export function findPlatform(
     } else continue
     taken.add(block)
   }
-  const found = claim === null ? search(blocks) : { claim, block: claimed }
+  const found = claim === null ? search(blocks, title) : { claim, block: claimed }
   if (found === null) issues.addForPage('no_address')
   else if (found.claim.url === null && found.block !== null) {
     issues.add('bad_address', found.block, proposeAddress(found.claim.raw) ?? undefined)
@@ -42,17 +42,17 @@ export function findPlatform(
   return { platform: { name: name ?? nameInTitle(title?.text ?? ''), url: found?.claim.url ?? null }, taken }
 }
 
-/** The first address said to be the platform's, usable ones first, headings before prose. */
-function search(blocks: readonly Block[]): { claim: AddressClaim; block: Words } | null {
+/** The first address said to be the platform's, usable ones first, the title and headings before prose. */
+function search(blocks: readonly Block[], title: Words | null): { claim: AddressClaim; block: Words } | null {
   const words = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph')
-  const claims = [
-    ...words.filter(({ kind }) => kind === 'heading'),
-    ...words.filter(({ kind }) => kind === 'paragraph'),
-  ].flatMap((block) => {
-    const text = block.kind === 'paragraph' ? block.body : block.text
-    const claim = readAddressLine(text) ?? findClaim(text, block.links, block.kind === 'heading')
-    return claim === null ? [] : [{ claim, block }]
-  })
+  const isHeading = (block: Words) => block === title || block.kind === 'heading'
+  const claims = [...words.filter((block) => isHeading(block)), ...words.filter((block) => !isHeading(block))].flatMap(
+    (block) => {
+      const text = block.kind === 'paragraph' ? block.body : block.text
+      const claim = readAddressLine(text) ?? findClaim(text, block.links, isHeading(block))
+      return claim === null ? [] : [{ claim, block }]
+    },
+  )
   return claims.find(({ claim }) => claim.url !== null) ?? claims[0] ?? null
 }
 

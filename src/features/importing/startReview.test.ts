@@ -32,6 +32,19 @@ it('opens as read: rows in order, the broken address raw, the name from its repa
   ])
 })
 
+it.each([
+  ['Charte cookies du portail https ://data.exemple.fr', 'https ://data.exemple.fr'],
+  ['Cookie policy — data.exemple.fr', 'data.exemple.fr'],
+  ['Les cookies de la plateforme <https://data.exemple .fr>', 'https://data.exemple .fr'],
+])('opens %j with its broken address as it is written', (title, address) => {
+  const { platform } = startReview(
+    importCharter(sampleCharters.fr.replace(/.*:\/\/.*/, '').replace(/.*/, title)),
+    'fr',
+    'i',
+  )
+  expect(platform.address).toBe(address)
+})
+
 it('says nothing else than what was read when nothing is changed', () => {
   const review = startReview(result, 'fr', 'import')
   const back = review.rows.map((row) => readRow(row, review))

@@ -111,7 +111,9 @@ function columnsBefore(result: ImportResult, line: number): readonly (Column | n
   return cells.filter((cell) => cell !== '').map((cell) => readHeaderCell(cell)?.column ?? null)
 }
 
-/** The words of the source that stand where an address should: between angle brackets where there are some. */
-function readBadAddress(issue: ImportIssue): string {
-  return /<([^<>]*)>/.exec(issue.text)?.[1]?.trim() ?? /\S*:\/\/.*/.exec(issue.text)?.[0].trim() ?? ''
+/** The words of the source that stand where an address should: between angle brackets where there are some, a bare host too. */
+function readBadAddress({ text, proposal }: ImportIssue): string {
+  const written = /<([^<>]*)>/.exec(text)?.[1] ?? (/https? ?:.*/i.exec(text) ?? /\S*:\/\/.*/.exec(text))?.[0]
+  const host = hostOf(proposal ?? null) ?? ''
+  return written?.trim() ?? (text.toLowerCase().includes(host) ? host : '')
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { hostOf } from '#core/charter/address.ts'
+import { hostOf, proposeAddress } from '#core/charter/address.ts'
 import type { Platform } from '#core/charter/platform.ts'
 import { platformQuery, platformsOnHostQuery } from './importQueries.ts'
 
@@ -8,7 +8,8 @@ export function useKnownPlatform(
   address: string,
   askedId: string | null,
 ): { platform: Platform; host: string | null } | null {
-  const host = hostOf(address.trim())
+  // An address to be mended may already say whose page it is: the person is asked in any case.
+  const host = hostOf(address.trim()) ?? hostOf(proposeAddress(address))
   const asked = useQuery(platformQuery(askedId)).data
   const found = useQuery(platformsOnHostQuery(askedId === null ? host : null)).data
   if (asked) return { platform: asked, host: asked.hosts.some((it) => it.host === host) ? host : null }
