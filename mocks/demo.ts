@@ -1,4 +1,5 @@
 import { createApi, localSession, type Session } from '#core/api/createApi.ts'
+import { refreshSummaries } from '#core/api/refreshSummaries.ts'
 import { seedWrite } from '#core/api/seedWrite.ts'
 import type { Store } from '#core/api/store.ts'
 import { shippedWith, type FleetName } from '#core/seed/shipped.ts'
@@ -51,6 +52,8 @@ async function openStore(name: ScenarioName, isKept: boolean): Promise<Pick<Demo
   const fill = fillWith(scenarioOf(name).fleet)
   if (isKept) {
     const store = persistedStore(`charterdesk.${name}`, fill)
+    // A demo may have been kept from before what the lists show today.
+    await refreshSummaries(store, new Date().toISOString())
     return { store, reset: () => store.reset() }
   }
   const store = memoryStore()

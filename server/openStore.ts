@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { refreshSummaries } from '#core/api/refreshSummaries.ts'
 import type { Store } from '#core/api/store.ts'
 import type { Settings } from './env.ts'
 import { fillStore } from './fillStore.ts'
@@ -32,6 +33,7 @@ export async function openStore(
   const file = join(dataFolder, fileName)
   await migrate(file, at)
   const store = sqlStore(file)
+  await refreshSummaries(store, at)
   const isNew = await fillStore(store, fleet ?? 'demo', at)
   return { store, file, isNew }
 }

@@ -9,8 +9,7 @@ export async function deriveSummaries(unit: Unit, changes: readonly Change[]): P
   const own = new Set(changes.flatMap(ownPlatform))
   const touched = new Set([...own, ...(await inheritingPlatforms(unit, changes))])
   if (touched.size === 0) return
-  const ids = [...touched].sort()
-  for (let from = 0; from < ids.length; from += chunk) await derivePlatforms(unit, ids.slice(from, from + chunk), own)
+  await derivePlatforms(unit, [...touched], own)
   // A row deleted on its own is no longer in its source: its summary is only marked.
   for (const change of changes) {
     if (change.kind !== 'row' || change.after.deletedAt === null) continue
@@ -22,7 +21,17 @@ export async function deriveSummaries(unit: Unit, changes: readonly Change[]): P
 /** Platforms whose sources are in memory at the same time. */
 const chunk = 100
 
-async function derivePlatforms(unit: Unit, ids: readonly string[], own: ReadonlySet<string>): Promise<void> {
+/** As {@link deriveSummaries}, of these platforms. `own`: those of which something of their own changed, by which they are dated. */
+export async function derivePlatforms(
+  unit: Unit,
+  platformIds: readonly string[],
+  own: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const ids = [...platformIds].sort()
+  for (let from = 0; from < ids.length; from += chunk) await deriveChunk(unit, ids.slice(from, from + chunk), own)
+}
+
+async function deriveChunk(unit: Unit, ids: readonly string[], own: ReadonlySet<string>): Promise<void> {
   const { items } = await unit.list('platform', { where: { id: ids }, deleted: 'any' })
   const platformSummaries = await summariesById(unit, 'platformSummary', { id: ids })
   const rowSummaries = await summariesById(unit, 'rowSummary', { platformId: ids })

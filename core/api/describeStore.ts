@@ -28,7 +28,7 @@ function commitOf(changes: readonly Change[], more: Partial<Commit> = {}): Commi
 
 function summary(id: string, more: Partial<PlatformSummary> = {}): PlatformSummary {
   const { slug, name, defaultLocale, address, locales } = buildPlatform()
-  const counts = { rows: 4, overrides: 0, missingTexts: 0, changedAt: '2026-02-01T08:00:00.000Z' }
+  const counts = { rows: 4, overrides: 0, missingTexts: 0, staleTexts: 0, changedAt: '2026-02-01T08:00:00.000Z' }
   return { id, deletedAt: null, slug, name, defaultLocale, address, hosts: [], locales, ...counts, ...more }
 }
 

@@ -73,7 +73,10 @@ export interface DerivedRecords {
 }
 export type DerivedKind = keyof DerivedRecords
 
-/** `missingTexts` counts over all the platform's languages. `changedAt`: the last change of the platform or of anything of its own. */
+/**
+ * `missingTexts` (to write) and `staleTexts` (translations whose source changed since) count over all the platform's languages.
+ * `changedAt`: the last change of the platform or of anything of its own.
+ */
 export interface PlatformSummary {
   id: string
   deletedAt: string | null
@@ -86,6 +89,7 @@ export interface PlatformSummary {
   rows: number
   overrides: number
   missingTexts: number
+  staleTexts: number
   changedAt: string
 }
 

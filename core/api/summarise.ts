@@ -3,7 +3,7 @@ import { effectiveFacts, effectiveTexts } from '#core/charter/cookieRow.ts'
 import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import { providerNameAt } from '#core/charter/provider.ts'
 import type { Text } from '#core/charter/text.ts'
-import { countMissingTexts } from './countMissingTexts.ts'
+import { countTexts } from './countTexts.ts'
 import { categoryPositions } from './loadSource.ts'
 import type { PlatformSummary, RowSummary } from './store.ts'
 
@@ -25,7 +25,7 @@ export function summarisePlatform(source: CharterSource, changedAt: string): Pla
     locales: spoken,
     rows: source.rows.length,
     overrides,
-    missingTexts: countMissingTexts(source, changedAt),
+    ...countTexts(source, changedAt),
     changedAt,
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { up as recordsAndLog } from './0001-records-and-log.ts'
+import { up as staleTexts } from './0002-stale-texts.ts'
 
 /** One step of the database's schema. `id` is its file's name; a step that has been shipped is never edited. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [{ id: '0001-records-and-log', up: recordsAndLog }]
+export const migrations: readonly Migration[] = [
+  { id: '0001-records-and-log', up: recordsAndLog },
+  { id: '0002-stale-texts', up: staleTexts },
+]

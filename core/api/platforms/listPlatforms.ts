@@ -13,6 +13,7 @@ export function listPlatforms(desk: Desk, query: PlatformQuery) {
   if (query.locale !== undefined) where['locales'] = localesHolding(query.locale)
   if (query.address !== undefined) where['hasAddress'] = Number(query.address === 'present')
   if (query.missing !== undefined) where['hasMissing'] = Number(query.missing)
+  if (query.stale !== undefined) where['hasStale'] = Number(query.stale)
   return desk.read(async (reader) => {
     const { page, window } = pageOfQuery(query)
     const deleted = query.deleted === true ? 'deleted' : 'living'
@@ -39,6 +40,6 @@ export function getPlatform(desk: Desk, id: string): Promise<PlatformItem> {
 
 function withSummary(platform: Platform | undefined, summary: PlatformSummary): PlatformItem {
   if (platform === undefined) throw new Error(`summary of no platform: ${summary.id}`)
-  const { rows, overrides, missingTexts, changedAt } = summary
-  return { ...platform, summary: { rows, overrides, missingTexts, changedAt } }
+  const { rows, overrides, missingTexts, staleTexts, changedAt } = summary
+  return { ...platform, summary: { rows, overrides, missingTexts, staleTexts, changedAt } }
 }

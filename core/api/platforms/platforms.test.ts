@@ -184,14 +184,28 @@ describe('listing', () => {
     ['deleted=true', []],
     ['pageSize=2&page=2', ['platform-lac']],
     ['missing=true', []],
+    ['stale=true', []],
   ])('%s', async (query, found) => {
     expect(await ids(query)).toEqual(found)
+  })
+  test('by what is to write and to review', async () => {
+    const patch = (texts: object) => api.request('PATCH', '/rows/row-pages', { revision: 1, texts })
+    await patch({ purpose: { fr: { value: 'Autre.', revision: 1 } } })
+    expect([await ids('sort=-stale'), await ids('sort=stale')]).toEqual([
+      ['platform-lac', 'bay', 'cap'],
+      ['bay', 'cap', 'platform-lac'],
+    ])
+    const before = (await ids('sort=-toDo'))[0]
+    await patch({ purpose: { en: { value: '', revision: 1 } } })
+    expect([before, (await ids('sort=-toDo'))[0], (await ids('sort=-missing'))[0]]).toEqual(
+      Array(3).fill('platform-lac'),
+    )
   })
   test('tells how many there are in all', async () => {
     const { body } = await api.request('GET', '/platforms?pageSize=1&page=3')
     expect([body.items.length, body.total, body.page, body.pageSize]).toEqual([1, 3, 3, 1])
   })
-  test.each(['pageSize=501', 'page=0', 'page=x', 'sort=colour', 'locale=xx', 'missing=maybe'])(
+  test.each(['pageSize=501', 'page=0', 'page=x', 'sort=colour', 'locale=xx', 'missing=maybe', 'stale=1'])(
     'refuses %s',
     async (query) => {
       expect((await api.request('GET', `/platforms?${query}`)).body.code).toBe('invalid')

@@ -116,6 +116,19 @@ describe('changing', () => {
     const { body } = await patch(own, 1, { texts: { purpose: { en: { value, revision: 1, confirm: true } } } })
     expect(body.texts.purpose.en).toMatchObject({ value, revision: 2, madeFrom: { locale: 'fr', revision: 2 } })
   })
+  test('its platform counts the translations left behind, and is found by them until they are seen to', async () => {
+    const counts = async () => {
+      const { missingTexts, staleTexts } = (await api.request('GET', '/platforms/platform-lac')).body.summary
+      return [missingTexts, staleTexts, (await api.request('GET', '/platforms?stale=true')).body.total]
+    }
+    expect(await counts()).toEqual([0, 0, 0])
+    await patch(own, 1, { texts: { purpose: { fr: { value: 'Autre.', revision: 1 } } } })
+    expect(await counts()).toEqual([0, 1, 1])
+    expect((await api.request('GET', '/platforms?stale=false')).body.total).toBe(0)
+    const value = 'Counts page views.'
+    await patch(own, 1, { texts: { purpose: { en: { value, revision: 1, confirm: true } } } })
+    expect(await counts()).toEqual([0, 0, 0])
+  })
   test('an emptied text is missing and keeps counting its revisions', async () => {
     const { body } = await patch(own, 1, { texts: { purpose: { en: { value: '', revision: 1 } } } })
     expect(body.texts.purpose.en).toMatchObject({ value: '', revision: 2 })

@@ -13,17 +13,20 @@ const summarySchema = z.object({
   rows: z.int(),
   overrides: z.int(),
   missingTexts: z.int(),
+  staleTexts: z.int(),
   changedAt: z.iso.datetime(),
 })
 
 export const platformItemSchema = platformSchema.extend({ summary: summarySchema }).meta({ id: 'PlatformItem' })
 export type PlatformItem = z.infer<typeof platformItemSchema>
 
-export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'changedAt'] as const
+/** `toDo`: the missing and the stale texts together. */
+export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'stale', 'toDo', 'changedAt'] as const
 const platformQuery = listQuery(platformSorts).extend({
   locale: z.enum(locales).optional(),
   address: z.enum(['missing', 'present']).optional(),
   missing: flag.optional(),
+  stale: flag.optional(),
   deleted: flag.optional(),
 })
 export type PlatformQuery = z.infer<typeof platformQuery>
