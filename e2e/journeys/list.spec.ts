@@ -17,8 +17,8 @@ test('what is searched and sorted is in the address, and comes back from it', as
   await list.search('pau')
   await expect(list.names()).toHaveText(['Pau'])
   await page.getByRole('button', { name: 'Effacer la recherche' }).click()
-  await list.sortBy('Textes')
-  await list.sortBy('Textes')
+  await list.sortBy('Textes à voir')
+  await list.sortBy('Textes à voir')
   await expect(list.names().first()).toHaveText('Pau')
   await list.search('a')
   await expect(page).toHaveURL(/q=a/)
@@ -28,7 +28,10 @@ test('what is searched and sorted is in the address, and comes back from it', as
   await other.page.goto(page.url())
   await expect(other.names()).toHaveText(names)
   await expect(other.page.getByRole('searchbox')).toHaveValue('a')
-  await expect(other.page.getByRole('columnheader', { name: 'Textes' })).toHaveAttribute('aria-sort', 'descending')
+  await expect(other.page.getByRole('columnheader', { name: 'Textes à voir' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
 })
 
 test.describe('two hundred platforms', () => {

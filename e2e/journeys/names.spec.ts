@@ -44,10 +44,11 @@ test('the list: what finds, what filters, what sorts, and each platform by its n
       - searchbox "Chercher une plateforme"
     - group "Filtres":
       - button "Textes manquants"
+      - button "Traductions à revoir"
       - button "Adresse à corriger"
     - table "Plateformes":
       - rowgroup:
-        - row "Plateforme Langues Cookies Textes Modifiée Actions":
+        - row "Plateforme Langues Cookies Textes à voir Modifiée Actions":
           - columnheader "Plateforme":
             - button "Plateforme"
       - rowgroup:

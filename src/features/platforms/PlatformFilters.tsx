@@ -10,7 +10,7 @@ type Props = { state: ListState; onFilter: (change: Partial<ListState>) => void 
 export function PlatformFilters({ state, onFilter }: Props) {
   const { t } = useTranslation('platforms')
   const filters = [
-    ...(['isMissing', 'isUnaddressed'] as const).map((key) => ({
+    ...(['isMissing', 'isStale', 'isUnaddressed'] as const).map((key) => ({
       key,
       label: t(`filters.${key}`),
       isOn: state[key],

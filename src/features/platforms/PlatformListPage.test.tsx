@@ -76,6 +76,27 @@ test('filters come from the address, and a list they empty offers the whole one'
   expect(router.state.location.search).toBe('')
 })
 
+test('translations left behind are told apart from missing texts, and are a filter of their own', async () => {
+  const router = await open('')
+  await waitFor(() => expect(names()).toHaveLength(5))
+  const texts = { purpose: { fr: { value: 'Une autre finalité.', revision: null } } }
+  await fetch(`${location.origin}/api/rows/row-pau-sessionid`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ revision: 1, texts, overrides: { purpose: { reason: 'Mots du portail' } } }),
+  })
+  await user.click(await filter('Traductions à revoir'))
+  await waitFor(() => expect(names()).toEqual(['Pau']))
+  expect(router.state.location.search).toBe('?translations=stale')
+  const cell = screen.getByRole('cell', { name: /manquants/ })
+  expect([...cell.querySelectorAll('span span')].map((badge) => badge.textContent)).toEqual([
+    '3 manquants',
+    '1 à revoir',
+  ])
+  await user.click(screen.getByRole('button', { name: 'Textes à voir' }))
+  expect(router.state.location.search).toBe('?translations=stale&sort=toDo')
+})
+
 test('a page that is no more leads to the last one, and a page can be longer', async () => {
   const router = await open('?page=99', 'large')
   await waitFor(() => expect(router.state.location.search).toBe('?page=8'))

@@ -45,7 +45,8 @@ export function PlatformListPage() {
       setParams((before) => writeListState({ ...readListState(before), page: lastPage }, before), { replace: true })
   }, [isBeyond, lastPage, setParams])
 
-  const narrowing = JSON.stringify([state.search, state.locale, state.isMissing, state.isUnaddressed])
+  const { search, locale, isMissing, isStale, isUnaddressed } = state
+  const narrowing = JSON.stringify([search, locale, isMissing, isStale, isUnaddressed])
   const announced = useRef(narrowing)
   useEffect(() => {
     if (!isSettled || announced.current === narrowing) return

@@ -58,13 +58,13 @@ function listColumns({ t, language, listActions }: Around): Column<PlatformItem>
     {
       key: 'languages',
       header: t('column.languages'),
-      width: '7rem',
+      width: '6rem',
       cell: ({ locales }) => <span className={classes.figure}>{locales.join(' · ')}</span>,
     },
     {
       key: 'rows',
       header: t('column.rows'),
-      width: '10rem',
+      width: '9rem',
       sortKey: 'rows',
       cell: ({ summary: { rows, overrides } }) => (
         <span className={classes.figure}>
@@ -74,21 +74,22 @@ function listColumns({ t, language, listActions }: Around): Column<PlatformItem>
       ),
     },
     {
-      key: 'missing',
-      header: t('column.missing'),
-      width: '11rem',
-      sortKey: 'missing',
-      cell: ({ summary: { missingTexts } }) =>
-        missingTexts === 0 ? (
-          <StateBadge tone="ok">{t('missing.none')}</StateBadge>
-        ) : (
-          <StateBadge tone="warn">{t('missing.some', { count: missingTexts })}</StateBadge>
-        ),
+      key: 'texts',
+      header: t('column.texts'),
+      width: '9rem',
+      sortKey: 'toDo',
+      cell: ({ summary: { missingTexts, staleTexts } }) => (
+        <span className={classes.badges}>
+          {missingTexts > 0 && <StateBadge tone="block">{t('texts.missing', { count: missingTexts })}</StateBadge>}
+          {staleTexts > 0 && <StateBadge tone="warn">{t('texts.stale', { count: staleTexts })}</StateBadge>}
+          {missingTexts + staleTexts === 0 && <StateBadge tone="ok">{t('texts.complete')}</StateBadge>}
+        </span>
+      ),
     },
     {
       key: 'changed',
       header: t('column.changed'),
-      width: '10rem',
+      width: '9rem',
       sortKey: 'changedAt',
       cell: ({ summary: { changedAt } }) => (
         <time dateTime={changedAt} title={formatDateTime(changedAt, language)} className={classes.soft}>

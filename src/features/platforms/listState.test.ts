@@ -18,6 +18,7 @@ test('a state and its address say the same', () => {
     pageSize: 50,
     locale: 'en',
     isMissing: true,
+    isStale: true,
     isUnaddressed: true,
   }
   expect(readListState(writeListState(state, new URLSearchParams('scenario=large')))).toEqual(state)
@@ -33,6 +34,7 @@ test.each([
   'sort=-',
   'locale=xx',
   'texts=all',
+  'translations=all',
   'address=no',
 ])('%s is no reason to fail', (query) => {
   expect(read(query)).toEqual(read(''))
@@ -44,6 +46,7 @@ test.each([
   ['q=gers', true],
   ['locale=en', true],
   ['texts=missing', true],
+  ['translations=stale', true],
   ['address=missing', true],
 ])('%s leaves platforms out: %s', (query, isExpected) => {
   expect(isNarrowed(read(query))).toBe(isExpected)

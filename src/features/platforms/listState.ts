@@ -12,21 +12,23 @@ export interface ListState {
   readonly locale: Locale | null
   /** Only platforms of which a text is missing. */
   readonly isMissing: boolean
+  /** Only platforms of which a translation no longer follows its source. */
+  readonly isStale: boolean
   /** Only platforms whose address is to correct. */
   readonly isUnaddressed: boolean
 }
 
-export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'changedAt'] as const
+export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'stale', 'toDo', 'changedAt'] as const
 export type PlatformSort = (typeof platformSorts)[number]
 export const pageSizes = [25, 50, 100] as const
 
 /** No filter at all. */
-export const unfiltered = { locale: null, isMissing: false, isUnaddressed: false } as const
+export const unfiltered = { locale: null, isMissing: false, isStale: false, isUnaddressed: false } as const
 const initial: ListState = { search: '', sort: 'name', descending: false, page: 1, pageSize: 25, ...unfiltered }
 
 /** Whether the list leaves platforms out. */
-export function isNarrowed({ search, locale, isMissing, isUnaddressed }: ListState): boolean {
-  return search !== '' || locale !== null || isMissing || isUnaddressed
+export function isNarrowed({ search, locale, isMissing, isStale, isUnaddressed }: ListState): boolean {
+  return search !== '' || locale !== null || isMissing || isStale || isUnaddressed
 }
 
 /** Reads an address; what it does not understand there falls back to the beginning of the whole list. */
@@ -44,6 +46,7 @@ export function readListState(params: URLSearchParams): ListState {
     pageSize: pageSize ?? initial.pageSize,
     locale: isLocale(locale) ? locale : null,
     isMissing: params.get('texts') === 'missing',
+    isStale: params.get('translations') === 'stale',
     isUnaddressed: params.get('address') === 'missing',
   }
 }
@@ -61,6 +64,7 @@ export function writeListState(state: ListState, params: URLSearchParams): URLSe
   put('size', String(state.pageSize), state.pageSize === initial.pageSize)
   put('locale', state.locale ?? '', state.locale === null)
   put('texts', 'missing', !state.isMissing)
+  put('translations', 'stale', !state.isStale)
   put('address', 'missing', !state.isUnaddressed)
   return next
 }

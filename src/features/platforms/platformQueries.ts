@@ -8,11 +8,12 @@ import type { ListState } from './listState.ts'
 
 /** One page of the platforms; the page before stays on screen while the next one comes. */
 export function platformListQuery(state: ListState) {
-  const { search, sort, descending, page, pageSize, locale, isMissing, isUnaddressed } = state
+  const { search, sort, descending, page, pageSize, locale, isMissing, isStale, isUnaddressed } = state
   const query = {
     ...(search !== '' && { search }),
     ...(locale !== null && { locale }),
     ...(isMissing && { missing: 'true' as const }),
+    ...(isStale && { stale: 'true' as const }),
     ...(isUnaddressed && { address: 'missing' as const }),
     sort: descending ? (`-${sort}` as const) : sort,
     page: String(page),
