@@ -19,6 +19,7 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowUp']) await page.keyboard.press(key)
   await expect(rows.nth(1)).toContainText('csrftoken')
   await expect(workspace.row('csrftoken')).toBeFocused()
+  await workspace.expectSaved()
   await page.reload()
   await expect(rows.nth(1)).toContainText('csrftoken')
   await keys.tabTo(workspace.row('csrftoken'))

@@ -105,6 +105,7 @@ export function useCookiesOf({ source, board }: Workspace) {
   const groups = useMemo(() => groupRows(known, fresh), [known, fresh])
   const actions = useRowActions({
     known,
+    board,
     groups,
     readGroups: () => groupRows(queryClient.getQueryData(queryKeys.source(platformId)) ?? known, edits.readFresh()),
     edits,

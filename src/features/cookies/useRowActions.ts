@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { effectiveFacts, type CookieRow } from '#core/charter/cookieRow.ts'
@@ -6,6 +6,8 @@ import { pickLocalized } from '#core/charter/locale.ts'
 import { unknownRetention } from '#core/charter/retention.ts'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
+import { createRequestQueue } from '#src/lib/requestQueue.ts'
+import type { SaveBoard } from '#src/lib/saveBoard.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import type { RowActions } from './cookies.ts'
@@ -17,6 +19,7 @@ import type { OpenRow } from './useCookiesOf.ts'
 
 type Around = {
   known: CharterSource
+  board: SaveBoard
   groups: readonly CategoryGroup[]
   /** The rows by category as the cache holds them, drawn or not yet. */
   readGroups: () => readonly CategoryGroup[]
@@ -37,10 +40,9 @@ export function useRowActions(around: Around): RowActions {
   useLayoutEffect(() => {
     now.current = { ...around, t, language }
   })
-  const queue = useRef(Promise.resolve())
   const openId = useRef<string | null>(null)
 
-  return useMemo(() => {
+  const [actions, queue] = useMemo(() => {
     const shared = (row: CookieRow) => now.current.known.definitions.find(({ id }) => id === row.definitionId) ?? null
     const labelOf = (row: CookieRow) => {
       const { names } = effectiveFacts(row, shared(row))
@@ -61,10 +63,9 @@ export function useRowActions(around: Around): RowActions {
       announce(text, 'assertive')
       showToast({ text, tone: 'block' })
     }
-    /** One request after the other: each goes with the revision the one before gave. */
-    const inTurn = (work: () => Promise<void>) => {
-      queue.current = queue.current.then(work).catch(fail)
-    }
+    // One request after the other: each goes with the revision the one before gave.
+    const queue = createRequestQueue(() => new Date().toISOString())
+    const inTurn = (work: () => Promise<void>) => queue.add(work, fail)
     const close = (rowId: string | null, isSaving: boolean) => {
       if (rowId === null) return
       const { edits } = now.current
@@ -192,8 +193,12 @@ export function useRowActions(around: Around): RowActions {
         })
       },
     }
-    return actions
+    return [actions, queue] as const
   }, [])
+
+  const { known, board } = around
+  useEffect(() => board.add(`rowActions.${known.platform.id}`, queue), [board, known.platform.id, queue])
+  return actions
 }
 
 /** A row before anything is known of it; revision 0 says that the server has never seen it. */
