@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, type LinkProps } from 'react-router'
 import { Icon } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
 import { listPages } from './listPages.ts'
@@ -14,6 +14,8 @@ type Props = {
   page: number
   pageCount: number
   hrefOf: (page: number) => string
+  /** The pointer or the focus is on the way to that page: what it shows can be asked for already. */
+  onNear?: (page: number) => void
   previousLabel: string
   nextLabel: string
   /** Beside the summary: how many a page shows. */
@@ -21,7 +23,12 @@ type Props = {
 }
 
 /** Pages as links: each has an address, and the one asked for is scrolled to by the page itself. */
-export function Pagination({ label, summary, page, pageCount, hrefOf, previousLabel, nextLabel, children }: Props) {
+export function Pagination(props: Props) {
+  const { label, summary, page, pageCount, hrefOf, onNear, previousLabel, nextLabel, children } = props
+  const linkTo = (target: number) => {
+    const near = () => onNear?.(target)
+    return { to: hrefOf(target), onPointerEnter: near, onPointerDown: near, onFocus: near }
+  }
   return (
     <div className={classes.foot}>
       <div className={classes.size}>
@@ -30,7 +37,7 @@ export function Pagination({ label, summary, page, pageCount, hrefOf, previousLa
       </div>
       {pageCount > 1 && (
         <nav aria-label={label} className={classes.pages}>
-          <Step href={page > 1 ? hrefOf(page - 1) : null} icon="chevronLeft" label={previousLabel} />
+          <Step link={page > 1 ? linkTo(page - 1) : null} icon="chevronLeft" label={previousLabel} />
           {listPages(page, pageCount).map((entry, index) =>
             entry === 'gap' ? (
               <span key={`gap-${index}`} className={classes.gap} aria-hidden="true">
@@ -39,7 +46,7 @@ export function Pagination({ label, summary, page, pageCount, hrefOf, previousLa
             ) : (
               <Link
                 key={entry}
-                to={hrefOf(entry)}
+                {...linkTo(entry)}
                 className={joinClasses(classes.page, entry === page && classes.current)}
                 aria-current={entry === page ? 'page' : undefined}
               >
@@ -47,17 +54,17 @@ export function Pagination({ label, summary, page, pageCount, hrefOf, previousLa
               </Link>
             ),
           )}
-          <Step href={page < pageCount ? hrefOf(page + 1) : null} icon="chevronRight" label={nextLabel} />
+          <Step link={page < pageCount ? linkTo(page + 1) : null} icon="chevronRight" label={nextLabel} />
         </nav>
       )}
     </div>
   )
 }
 
-type StepProps = { href: string | null; icon: 'chevronLeft' | 'chevronRight'; label: string }
+type StepProps = { link: LinkProps | null; icon: 'chevronLeft' | 'chevronRight'; label: string }
 
-function Step({ href, icon, label }: StepProps) {
-  if (href === null) {
+function Step({ link, icon, label }: StepProps) {
+  if (link === null) {
     return (
       <span className={joinClasses(classes.page, classes.off)}>
         <Icon name={icon} />
@@ -65,7 +72,7 @@ function Step({ href, icon, label }: StepProps) {
     )
   }
   return (
-    <Link to={href} className={classes.page}>
+    <Link {...link} className={classes.page}>
       <Icon name={icon} />
       <VisuallyHidden>{label}</VisuallyHidden>
     </Link>

@@ -105,3 +105,19 @@ test('a page that is no more leads to the last one, and a page can be longer', a
   await waitFor(() => expect(names()).toHaveLength(100))
   expect(router.state.location.search).toBe('?size=100')
 })
+
+test('the next page is asked for while the pointer is on its way, and shown at once when pressed', async () => {
+  await open('', 'large')
+  await waitFor(() => expect(names()).toHaveLength(25))
+  const first = names()[0]
+  const asked: (string | null)[] = []
+  api.between((answer) => (request) => {
+    asked.push(new URL(request.url).searchParams.get('page'))
+    return answer(request)
+  })
+  await user.hover(screen.getByRole('link', { name: 'Page suivante' }))
+  await waitFor(() => expect(asked).toEqual(['2']))
+  await user.click(screen.getByRole('link', { name: 'Page suivante' }))
+  await waitFor(() => expect(names()[0]).not.toBe(first))
+  expect(asked).toEqual(['2'])
+})

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -25,14 +25,20 @@ export function PlatformListPage() {
   const [params, setParams] = useSearchParams()
   const state = readListState(params)
   const list = useQuery(platformListQuery(state))
+  const queryClient = useQueryClient()
+  // Asked for at the press and not once the router has drawn the new address; what fails here is told by the list itself.
+  const ask = (next: ListState) => void queryClient.query(platformListQuery(next)).catch(() => undefined)
 
   const hrefOf = (next: ListState): string => {
     const query = writeListState(next, params).toString()
     return query === '' ? paths.platforms.href() : `${paths.platforms.href()}?${query}`
   }
   // A change of what is listed begins again at its first page; typing is one step back in the history, not one a letter.
-  const show = (change: Partial<ListState>, replace = false) =>
-    setParams(writeListState({ ...state, page: 1, ...change }, params), { replace, preventScrollReset: true })
+  const show = (change: Partial<ListState>, replace = false) => {
+    const next = { ...state, page: 1, ...change }
+    ask(next)
+    setParams(writeListState(next, params), { replace, preventScrollReset: true })
+  }
 
   const total = list.data?.total ?? 0
   const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
@@ -126,6 +132,7 @@ export function PlatformListPage() {
             total={total}
             state={state}
             hrefOf={(page) => hrefOf({ ...state, page })}
+            onNear={(page) => ask({ ...state, page })}
             onResize={(pageSize) => show({ pageSize })}
           />
         </div>

@@ -10,11 +10,12 @@ type Props = {
   total: number
   state: ListState
   hrefOf: (page: number) => string
+  onNear: (page: number) => void
   onResize: (pageSize: number) => void
 }
 
 /** The foot of the list: how many there are, how many a page shows, the pages. */
-export function PlatformPages({ total, state, hrefOf, onResize }: Props) {
+export function PlatformPages({ total, state, hrefOf, onNear, onResize }: Props) {
   const { t } = useTranslation('platforms')
   const language = useLanguage()
   return (
@@ -24,6 +25,7 @@ export function PlatformPages({ total, state, hrefOf, onResize }: Props) {
       page={state.page}
       pageCount={Math.ceil(total / state.pageSize)}
       hrefOf={hrefOf}
+      onNear={onNear}
       previousLabel={t('pages.previous')}
       nextLabel={t('pages.next')}
     >
