@@ -16,7 +16,7 @@ const sources = [...twins, ...Object.values(sampleSources)]
 
 function expectAccounted(source: string): void {
   const result = importCharter(source)
-  expect(accountedLines(result)).toEqual(nonBlankLines(source))
+  expect(accountedLines(result)).toEqual(nonBlankLines(source, result.format))
   for (const row of result.rows) expect(row.names.length).toBeGreaterThan(0)
   const { rows, sections, issues } = result
   const held = levelWords(cleanText(textsOf([rows, sections, issues].map(valuesOf))))
@@ -137,6 +137,11 @@ describe('importCharter, whatever the source', () => {
       ),
       { numRuns: 1500 },
     )
+  })
+
+  it('accounts for every line of a page on one long line, spoilt', () => {
+    const oneLine = mutated.map((source) => source.replaceAll('\n', ' '))
+    fc.assert(fc.property(oneLine, expectAccounted), { numRuns: 500 })
   })
 
   it('accounts for every line of a charter cut, shuffled and spoilt', () => {

@@ -1,3 +1,5 @@
+import { endOfComment, endOfRawText, endOfTag, rawText } from './htmlTags.ts'
+
 /** Elements that never hold others, or that the next of their kind closes: they make no depth. */
 const flat = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup html head body caption'.split(
@@ -8,7 +10,6 @@ const flat = new Set(
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 /** Closes any formatting, as often as one kind is opened again. */
 const closeAll = [...formatting].map((tag) => `</${tag}>`.repeat(3))
-const rawText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
 
 type Nest = 'block' | 'table' | 'format'
 /** A table is read once for itself and once as a cell of each table around it: few may stand in one another. */
@@ -80,30 +81,4 @@ export function guardHtml(source: string): string {
     }
   }
   return copied === 0 ? source : kept.join('') + source.slice(copied)
-}
-
-function endOfComment(source: string, start: number): number {
-  const end = source.indexOf('-->', start + 2)
-  return end === -1 ? -1 : end + 3
-}
-
-/** Index after the `>` that closes the tag, quoted values passed over; -1 where the source ends first. */
-function endOfTag(source: string, from: number): number {
-  const next = /["'>]/g
-  next.lastIndex = from
-  for (let match = next.exec(source); match !== null; match = next.exec(source)) {
-    if (match[0] === '>') return match.index + 1
-    // A quote opens a value only after an equals sign; anywhere else it is one more letter.
-    if (!/=\s*$/.test(source.slice(Math.max(from, match.index - 20), match.index))) continue
-    const close = source.indexOf(match[0], match.index + 1)
-    if (close === -1) return -1
-    next.lastIndex = close + 1
-  }
-  return -1
-}
-
-function endOfRawText(source: string, tag: string, from: number): number {
-  const close = new RegExp(`</${tag}[\\s/>]`, 'gi')
-  close.lastIndex = from
-  return close.exec(source)?.index ?? -1
 }

@@ -49,7 +49,7 @@ export interface ImportIssue {
   readonly proposal?: string
 }
 
-/** What was understood of a charter page. The `lines` of rows, sections and issues together are all its non-blank lines. */
+/** What was understood of a charter page. The `lines` of rows, sections and issues together are all its non-blank lines (see `linesOfSource`). */
 export interface ImportResult {
   readonly schemaVersion: 1
   readonly format: SourceFormat

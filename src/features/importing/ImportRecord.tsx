@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { importIssues } from '#core/charter/import/importIssues.ts'
 import type { ImportDecisions } from '#core/charter/import/importDecisions.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
-import { readSourceLines } from '#core/charter/import/sourceLines.ts'
+import { linesOfSource } from '#core/charter/import/layOutHtml.ts'
 import { formatDateTime } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
@@ -34,7 +34,7 @@ export function ImportRecord({ record }: Props) {
   const language = useLanguage()
   const { report, source } = record
   const [chosen, setChosen] = useState(-1)
-  const lines = useMemo(() => tellLineFates(readSourceLines(source), report), [source, report])
+  const lines = useMemo(() => tellLineFates(linesOfSource(source, report.format), report), [source, report])
   const facts = [
     [t('record.date'), formatDateTime(record.createdAt, language)],
     [t('record.what'), t(`record.purpose.${record.purpose}`)],

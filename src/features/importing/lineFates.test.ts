@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importCharter } from '#core/charter/import/importCharter.ts'
+import { linesOfSource } from '#core/charter/import/layOutHtml.ts'
 import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import { twinExpectations } from '#core/charter/import/twins/expectations.ts'
 import { changePlatform, changeRow } from './changeReview.ts'
@@ -70,6 +71,16 @@ describe('tellLineFates', () => {
     const { lines } = tell(source)
     expect(lines).toHaveLength(8)
     expect(countFates(lines).lost).toBe(0)
+  })
+
+  it('tells apart the lines that a page of HTML on one line is laid out in', () => {
+    const row = (name: string) => `<tr><td>Acme, the company behind it</td><td>${name}</td><td>Keeps ${name}.</td></tr>`
+    const head = '<h2>Necessary cookies</h2><table><tr><th>Provider</th><th>Cookie name</th><th>Purpose</th></tr>'
+    const source = `<h1>Cookie policy</h1>${head}${row('sid')}${row('token')}${row('lang')}</table><p>That is all.</p>`
+    const result = importCharter(source)
+    const lines = tellLineFates(linesOfSource(source, result.format), result)
+    expect(lines.map(({ fate }) => fate)).toEqual(['aside', 'used', 'header', 'used', 'used', 'used', 'used'])
+    expect(lines.flatMap(({ place }) => (place?.kind === 'row' ? [place.index] : []))).toEqual([0, 1, 2])
   })
 
   it('says lost when nothing accounts for a line', () => {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { importIssues, type ImportIssueCode } from '#core/charter/import/importIssues.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { linesOfSource } from '#core/charter/import/layOutHtml.ts'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
-import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { dropImportDraft, keepImportDraft, readImportDraft, type ImportDraft, type Rest } from './importDraft.ts'
 import type { ReadOutcome, ReadRequest } from './readWithin.ts'
 import type { ImportTarget, Review } from './review.ts'
-import { splitSource } from './splitSource.ts'
+import { splitLines } from './splitLines.ts'
 import { startReview } from './startReview.ts'
 import { useReading } from './useReading.ts'
 
@@ -72,7 +72,8 @@ export function useImport(fallback: Locale) {
     isSent,
   })
   const source = current?.source ?? null
-  const lines = useMemo(() => (source === null ? [] : readSourceLines(source)), [source])
+  const format = current?.result.format ?? 'text'
+  const lines = useMemo(() => (source === null ? [] : linesOfSource(source, format)), [source, format])
 
   // The same function at each render, so that a keystroke redraws one row and not all.
   const change = useCallback((edit: (review: Review) => Review) => {
@@ -118,7 +119,7 @@ export function useImport(fallback: Locale) {
     /** Of a source in two languages, takes one; both: the first now, the second once that one is done. */
     keepLanguage(which: 'first' | 'second' | 'both', line: number) {
       if (current === null) return
-      const [first, second] = splitSource(current.source, line)
+      const [first, second] = splitLines(lines, line)
       setRest(which === 'both' ? { source: second, platformId: null } : null)
       void begin({ text: which === 'second' ? second : first })
     },

@@ -1,4 +1,5 @@
-import type { ImportResult } from '../importResult.ts'
+import type { ImportResult, SourceFormat } from '../importResult.ts'
+import { layOutHtml } from '../layOutHtml.ts'
 
 /** The numbers of all lines that are in rows, sections or issues. */
 export function accountedLines({
@@ -10,8 +11,11 @@ export function accountedLines({
   return [...lines].sort((a, b) => a - b)
 }
 
-/** The numbers of all lines of a source that are not blank; lines end with LF, or with CR where there is no LF. */
-export function nonBlankLines(source: string): number[] {
-  const text = source.replace(/^\ufeff/, '')
-  return text.split(text.includes('\n') ? '\n' : '\r').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
+/**
+ * The numbers of all lines of a source that are not blank; lines end with LF, or with CR where there is no LF. Of crowded HTML they are
+ * those it is laid out in.
+ */
+export function nonBlankLines(source: string, format?: SourceFormat): number[] {
+  const page = (format === 'html' ? layOutHtml(source) : source).replace(/^\ufeff/, '')
+  return page.split(page.includes('\n') ? '\n' : '\r').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
 }
