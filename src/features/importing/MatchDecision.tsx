@@ -8,13 +8,13 @@ import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import { formatPercent } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { WordDiff } from '#src/ui/WordDiff.tsx'
 import { Cell } from './Cell.tsx'
 import { definitionsQuery } from './importQueries.ts'
 import { isNear } from './isNear.ts'
 import { choiceInForce, choicesOf, isUndecided } from './matchChoices.ts'
 import type { RowReview } from './review.ts'
 import { sayRetention } from './sayRetention.ts'
-import { WordDiff } from './WordDiff.tsx'
 import classes from './Rows.module.css'
 
 type Props = {
@@ -27,6 +27,7 @@ type Props = {
 /** How the row stands to the shared definition of its cookie, and what to do about it. */
 export function MatchDecision({ row, match, language, onChange }: Props) {
   const { t } = useTranslation('importing')
+  const only = { read: t('match.only.read'), shared: t('match.only.shared') }
   const interfaceLanguage = useLanguage()
   const name = useId()
   const definitions = useQuery(definitionsQuery).data?.items
@@ -50,7 +51,7 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
           {difference.field === 'retention' ? (
             t('match.retention', { retention: sayRetention(definition, interfaceLanguage) })
           ) : isNear(difference.parts) ? (
-            <WordDiff parts={difference.parts} lang={language} />
+            <WordDiff parts={difference.parts} lang={language} labels={only} />
           ) : (
             <>
               {t('match.sharedSays')} <q lang={language}>{sayShared(difference.parts)}</q>

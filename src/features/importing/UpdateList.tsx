@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
 import type { DiffPart } from '#core/charter/matching/diffWords.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { WordDiff } from '#src/ui/WordDiff.tsx'
 import { isNear } from './isNear.ts'
 import type { UpdatePlan } from './planUpdate.ts'
 import type { Review } from './review.ts'
-import { WordDiff } from './WordDiff.tsx'
 import classes from './Review.module.css'
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
 /** What the update will do, before it does it: rows added, changed field by field, gone with the choice to delete them. */
 export function UpdateList({ plan, language, decided, onRemove }: Props) {
   const { t } = useTranslation('importing')
+  const only = { read: t('match.only.read'), shared: t('match.only.shared') }
   return (
     <section className={classes.section} aria-labelledby="import-plan">
       <h2 id="import-plan" tabIndex={-1} className={classes.heading}>
@@ -43,7 +44,11 @@ export function UpdateList({ plan, language, decided, onRemove }: Props) {
             {differences.map(({ field, parts }) => (
               <p key={field}>
                 <span className={classes.soft}>{t(`cell.${field}`)} </span>
-                {field === 'retention' ? row.retention : <WordDiff parts={apart(parts)} lang={language} />}
+                {field === 'retention' ? (
+                  row.retention
+                ) : (
+                  <WordDiff parts={apart(parts)} lang={language} labels={only} />
+                )}
               </p>
             ))}
           </li>
