@@ -63,7 +63,10 @@ function contentPlan<Field extends string, Trait extends string, Operation exten
   })
 }
 
-/** `operation`: what would do it; of an overridden or inherited field the reason is still to be given. Null: nothing to do. */
+/**
+ * `operation`: what would do it; of an overridden or inherited field the reason is still to be given. Null: nothing to do. Of a row that
+ * both moves and changes, the operation that comes second counts on one revision more.
+ */
 export const planSchema = z.object({
   locale: localeSchema,
   pairs: z.array(
@@ -75,6 +78,8 @@ export const planSchema = z.object({
       operation: operationSchema.nullable(),
     }),
   ),
+  /** Rows that the page has in another table, and the category that is for. */
+  moved: z.array(z.object({ rowId: z.string(), index: z.int(), categoryId: z.string(), operation: operationSchema })),
   added: z.array(z.object({ index: z.int(), operation: operationSchema.nullable() })),
   gone: z.array(z.object({ rowId: z.string(), operation: operationSchema })),
   sections: contentPlan(sectionFields, sectionRoles, sectionOperationSchema),

@@ -134,6 +134,18 @@ describe('creating', () => {
 })
 
 describe('updating', () => {
+  test('says which rows the page has in another table, and moves them there', async () => {
+    const moved = page('Garde la session ouverte entre deux pages.').replace('nécessaires', 'de mesure d’audience')
+    const { plan } = (await dry(moved)).body
+    const [move] = plan.moved
+    expect(plan.moved).toHaveLength(1)
+    expect(move).toMatchObject({ rowId: 'row-session', categoryId: 'category-audience', operation: { do: 'move' } })
+    expect(row({ plan }, 'row-session').operation).toBeNull()
+    const body = { id: 'i', source: moved, operations: [move.operation] }
+    const done = await api.request('POST', `${lac}/imports?dryRun=false`, body)
+    expect(done.body.items[0]).toMatchObject({ id: 'row-session', categoryId: 'category-audience', revision: 2 })
+    expect((await dry(moved)).body.plan.moved).toEqual([])
+  })
   test('dry, lists what is the same, added and gone, and keeps nothing', async () => {
     const { body } = await dry(source)
     expect(row(body, 'row-session')).toMatchObject({ differences: [], operation: null })

@@ -4,6 +4,7 @@ import { cookieName } from '#core/charter/cookieName.ts'
 import { effectiveTexts, type CookieRow } from '#core/charter/cookieRow.ts'
 import type { ImportedRow, ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
+import { findMoves } from '#core/charter/matching/findMoves.ts'
 import { pairRows } from '#core/charter/matching/pairRows.ts'
 import { findProvider } from '#core/charter/matching/rowWords.ts'
 import type { Provider } from '#core/charter/provider.ts'
@@ -41,6 +42,14 @@ export function planImport(result: ImportResult, planning: Planning): Omit<Impor
     const operation: RowOperation = { do: 'change', id: rowId, row: { revision: row.revision, facts, texts: edits } }
     return [{ rowId, index, differences, texts, operation: isNothing ? null : operation }]
   })
+  const moved = (isTranslation ? [] : findMoves(pairing.pairs, result.rows, source, locale)).flatMap((move) => {
+    const { rowId, index } = move
+    const row = source.rows.find((it) => it.id === rowId)
+    const categoryId = move.categoryId ?? source.template.categories.find(({ kind }) => kind === move.kind)?.id
+    if (row === undefined || categoryId === undefined || categoryId === row.categoryId) return []
+    const operation: RowOperation = { do: 'move', id: rowId, row: { revision: row.revision, categoryId } }
+    return [{ rowId, index, categoryId, operation }]
+  })
   const added = pairing.added.flatMap((index) => {
     const read = result.rows[index]
     if (read === undefined) return []
@@ -51,7 +60,7 @@ export function planImport(result: ImportResult, planning: Planning): Omit<Impor
     if (row === undefined) return []
     return [{ rowId, operation: { do: 'delete' as const, id: rowId, revision: row.revision } }]
   })
-  return { locale, pairs, added, gone, providers: known.unknown }
+  return { locale, pairs, moved, added, gone, providers: known.unknown }
 }
 
 /** The texts of a row that the page says, beside what stands. What the page leaves out is not proposed. */

@@ -80,7 +80,7 @@ export function ReviewPane(props: Props) {
           plan={planUpdate(review, present, providers)}
           language={review.language}
           decided={review.decided}
-          onRemove={decideOne}
+          onDecide={decideOne}
         />
       )}
       {target?.kind === 'translation' && present && providers && (

@@ -21,14 +21,9 @@ export function pairRowsOfReview(
   const taken = review.rows.filter((row) => !row.isLeftOut)
   if (target === null || target.kind === 'new' || present === null || providers === null) return new Map()
   if (target.kind === 'translation') return new Map(taken.map(({ key }) => [key, { isException: false }]))
-  const { added, changed } = planUpdate(review, present, providers)
-  const rowOf = new Map(changed.map(({ row, rowId }) => [row.key, rowId]))
+  const { added, apart } = planUpdate(review, present, providers)
+  const exceptions = new Set(apart.flatMap(({ row, isTaken }) => (isTaken ? [row] : [])))
   return new Map(
-    taken
-      .filter((row) => !added.includes(row))
-      .map(({ key }) => {
-        const was = present.rows.find(({ id }) => id === rowOf.get(key))
-        return [key, { isException: was !== undefined && was.definitionId !== null }]
-      }),
+    taken.filter((row) => !added.includes(row)).map((row) => [row.key, { isException: exceptions.has(row) }]),
   )
 }

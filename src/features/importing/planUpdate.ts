@@ -1,12 +1,14 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { fieldOrigin } from '#core/charter/cookieRow.ts'
 import type { Locale } from '#core/charter/locale.ts'
+import { findMoves, type RowMove } from '#core/charter/matching/findMoves.ts'
 import type { Difference } from '#core/charter/matching/matchRow.ts'
 import { pairRows } from '#core/charter/matching/pairRows.ts'
 import { wordsOfRow } from '#core/charter/matching/rowWords.ts'
 import type { Provider } from '#core/charter/provider.ts'
 import { readRow } from './readRow.ts'
 import type { Review, RowReview } from './review.ts'
+import { fieldsOf } from './writeRow.ts'
 
 /** What an update would do to the rows of a platform. `label`: the cookie's names, as printed. */
 export interface UpdatePlan {
@@ -16,29 +18,56 @@ export interface UpdatePlan {
     readonly row: RowReview
     readonly differences: readonly Difference[]
   }[]
+  /** Rows that say otherwise than the shared definition they follow: it stands, unless an exception to it was decided. */
+  readonly apart: readonly {
+    readonly rowId: string
+    readonly row: RowReview
+    readonly differences: readonly Difference[]
+    readonly isTaken: boolean
+  }[]
+  /** Rows that the page has in another table, and whether they go there: as decided, otherwise they do. */
+  readonly moved: readonly (Omit<RowMove, 'index'> & { readonly row: RowReview; readonly isTaken: boolean })[]
   readonly same: number
   readonly gone: readonly { readonly rowId: string; readonly label: string }[]
+}
+
+/** Under which the review keeps whether a row goes to its other table. */
+export function moveKey(rowId: string): string {
+  return `move-${rowId}`
 }
 
 /** Compares the review with the platform as it stands, in the language of the source. Rows left out count as absent. */
 export function planUpdate(review: Review, source: CharterSource, providers: readonly Provider[]): UpdatePlan {
   const rows = review.rows.filter((row) => !row.isLeftOut)
-  const pairing = pairRows(
-    rows.map((row) => readRow(row, review)),
-    source,
-    providers,
-    review.language,
-  )
+  const read = rows.map((row) => readRow(row, review))
+  const pairing = pairRows(read, source, providers, review.language)
   const rowOf = (index: number): RowReview[] => rows.slice(index, index + 1)
-  const pairs = pairing.pairs.flatMap(({ rowId, index, differences }) =>
-    rowOf(index).map((row) => ({ rowId, row, differences })),
+  const moved = findMoves(pairing.pairs, read, source, review.language).flatMap(({ index, ...move }) =>
+    rowOf(index).map((row) => ({ ...move, row, isTaken: review.decided[moveKey(move.rowId)] ?? true })),
   )
+  const pairs = pairing.pairs.flatMap(({ rowId, index, differences }) =>
+    rowOf(index).map((row) => {
+      const inherited = differences.filter((difference) => isInherited(rowId, difference, source))
+      const isTaken = review.decided[rowId] ?? false
+      return { rowId, row, inherited, isTaken, own: differences.filter((it) => isTaken || !inherited.includes(it)) }
+    }),
+  )
+  const isMoved = (rowId: string) => moved.some((move) => move.rowId === rowId)
   return {
     added: pairing.added.flatMap(rowOf),
-    changed: pairs.filter(({ differences }) => differences.length > 0),
-    same: pairs.filter(({ differences }) => differences.length === 0).length,
+    changed: pairs.flatMap(({ rowId, row, own }) => (own.length === 0 ? [] : [{ rowId, row, differences: own }])),
+    apart: pairs.flatMap(({ rowId, row, inherited, isTaken }) =>
+      inherited.length === 0 ? [] : [{ rowId, row, differences: inherited, isTaken }],
+    ),
+    moved,
+    same: pairs.filter(({ rowId, own, inherited }) => own.length + inherited.length === 0 && !isMoved(rowId)).length,
     gone: pairing.gone.map((rowId) => ({ rowId, label: nameRow(rowId, source, review) })),
   }
+}
+
+function isInherited(rowId: string, { field }: Difference, source: CharterSource): boolean {
+  const row = source.rows.find(({ id }) => id === rowId)
+  return row !== undefined && fieldsOf(field).some((each) => fieldOrigin(row, each) === 'inherited')
 }
 
 /** A row of the platform and the text that the source proposes for it. `current`: what it says now in each language of the pair. */

@@ -18,6 +18,10 @@ export function sentRowKeys(
       .proposed.filter((proposal) => isTaken(proposal, review))
       .map(({ row }) => row.key)
   }
-  const { changed, added } = planUpdate(review, present, providers)
-  return [...changed.map(({ row }) => row), ...added].map(({ key }) => key)
+  const { moved, changed, added } = planUpdate(review, present, providers)
+  return [
+    ...moved.filter(({ isTaken }) => isTaken).map(({ row }) => row),
+    ...changed.map(({ row }) => row),
+    ...added,
+  ].map(({ key }) => key)
 }

@@ -15,6 +15,8 @@ interface About {
   readonly into?: {
     readonly isTranslation: boolean
     readonly known: ReadonlySet<RowReview>
+    /** Those of them that say otherwise than their shared definition, and whether they become exceptions to it. */
+    readonly apart: ReadonlyMap<RowReview, boolean>
     readonly content: ContentPlan
     readonly deleted: ImportDecisions['deleted']
   }
@@ -53,7 +55,9 @@ function decideRow(
   const was = read.rows.find(({ key }) => key === row.key)
   const match = matches.get(row.key) ?? null
   const isDecided = !row.isLeftOut && match !== null && into?.isTranslation !== true && into?.known.has(row) !== true
-  const choice = isDecided ? choiceInForce(row, match) : null
+  const isTaken = into?.apart.get(row)
+  const kept = isTaken === undefined ? null : isTaken ? 'exception' : 'shared'
+  const choice = isDecided ? choiceInForce(row, match) : kept
   const cells = rowCells
     .filter((cell) => row[cell].trim() !== (was?.[cell] ?? '').trim())
     .map((field) => ({ field, read: said(was?.[field] ?? ''), written: row[field].trim() }))

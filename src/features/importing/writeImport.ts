@@ -97,7 +97,8 @@ export function writeUpdate(
   const plan = planUpdate(review, present, ground.providers)
   const groupOf = (row: RowReview) => review.groups.findIndex(({ key }) => key === row.groupKey)
   const content = planContent(result, present, { locale: review.language, isTranslation: false })
-  const needed = new Set(plan.added.map(groupOf))
+  const moved = plan.moved.filter(({ isTaken }) => isTaken)
+  const needed = new Set([...plan.added, ...moved.map(({ row }) => row)].map(groupOf))
   const { idOfTable, ...written } = writeContent(content, { review, reason: ground.reason, nextId }, needed)
   const categoryOf = (row: RowReview) => {
     const index = groupOf(row)
@@ -113,13 +114,19 @@ export function writeUpdate(
       .map(({ id, title }) => ({ id, label: title ?? '' })),
   ]
   const known = new Set(review.rows.filter((row) => !plan.added.includes(row)))
+  const apart = new Map(plan.apart.map(({ row, isTaken }) => [row, isTaken]))
   const operations: RowOperation[] = [
+    ...moved.map(({ rowId, row, categoryId }) => ({
+      do: 'move' as const,
+      id: rowId,
+      row: { revision: revisionOf(rowId, present), categoryId: categoryId ?? categoryOf(row) },
+    })),
     ...plan.changed.map(({ rowId, row, differences }) =>
       writeChange(
         rowId,
         row,
         differences.flatMap(({ field }) => fieldsOf(field)),
-        { review, present, finder, ground },
+        { review, present, finder, ground, isMoved: moved.some((move) => move.rowId === rowId) },
       ),
     ),
     ...plan.added.map((row) => ({
@@ -136,7 +143,7 @@ export function writeUpdate(
     providers: [...finder.made],
     ...written,
     operations,
-    decisions: writeDecisions(current, { ...ground, into: { isTranslation: false, known, content, deleted } }),
+    decisions: writeDecisions(current, { ...ground, into: { isTranslation: false, known, apart, content, deleted } }),
   }
 }
 
@@ -170,7 +177,10 @@ export function writeTranslation(
     providers: [],
     ...written,
     operations,
-    decisions: writeDecisions(current, { ...ground, into: { isTranslation: true, known, content, deleted: [] } }),
+    decisions: writeDecisions(current, {
+      ...ground,
+      into: { isTranslation: true, known, apart: new Map(), content, deleted: [] },
+    }),
   }
 }
 
@@ -183,7 +193,8 @@ function writeChange(
     present,
     finder,
     ground,
-  }: { review: Review; present: CharterSource; finder: ProviderFinder; ground: Ground },
+    isMoved = false,
+  }: { review: Review; present: CharterSource; finder: ProviderFinder; ground: Ground; isMoved?: boolean },
 ): RowOperation {
   const was = present.rows.find(({ id }) => id === rowId)
   const reason = row.reason.trim() || ground.reason
@@ -201,7 +212,13 @@ function writeChange(
   return {
     do: 'change',
     id: rowId,
-    row: { revision: revisionOf(rowId, present), facts: picked.facts, texts, overrides: Object.fromEntries(inherited) },
+    // Its move came first, and gave it a revision.
+    row: {
+      revision: revisionOf(rowId, present) + (isMoved ? 1 : 0),
+      facts: picked.facts,
+      texts,
+      overrides: Object.fromEntries(inherited),
+    },
   }
 }
 
