@@ -31,11 +31,17 @@ export function pairRows(
   const whole = { ...source, providers: [...providers] }
   const present = source.rows.map((row) => ({ rowId: row.id, words: wordsOfRow(row, whole, locale) }))
   const read = imported.map((row, index) => ({ index, words: wordsOfImported(row) }))
+  /** Cookie name → places of the present rows that have it: rows without a common name are never compared. */
+  const withName = new Map<string, number[]>()
+  for (const [order, { words }] of present.entries())
+    for (const name of words.names) withName.set(name, [...(withName.get(name) ?? []), order])
   const candidates = read.flatMap(({ index, words }) =>
-    present.flatMap(({ rowId, words: stands }, order) => {
-      const share = shareOfNames(words.names, stands.names)
-      if (share === 0 || !isSameProvider(words.provider, stands.provider, providers)) return []
-      return [{ rowId, index, share, order, differences: differencesOf(words, stands, providers) }]
+    [...new Set(words.names.flatMap((name) => withName.get(name) ?? []))].flatMap((order) => {
+      const standing = present[order]
+      if (standing === undefined || !isSameProvider(words.provider, standing.words.provider, providers)) return []
+      const share = shareOfNames(words.names, standing.words.names)
+      const differences = differencesOf(words, standing.words, providers)
+      return [{ rowId: standing.rowId, index, share, order, differences }]
     }),
   )
   candidates.sort(

@@ -66,10 +66,10 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
     [review, present, providers],
   )
   const matches = useMemo(() => new Map([...allMatches].filter(([key]) => !paired.has(key))), [allMatches, paired])
-  const lines = useMemo(
-    () => tellLineFates(work.lines, result, settleLines(result, review, matches)),
-    [work.lines, result, review, matches],
-  )
+  const lines = useMemo(() => {
+    const into = present === null || providers === null ? null : { present, providers }
+    return tellLineFates(work.lines, result, settleLines(result, review, matches, into))
+  }, [work.lines, result, review, matches, present, providers])
   const rowFaults = useMemo(
     () =>
       new Map(
