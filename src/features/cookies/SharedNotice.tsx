@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { definitionsQuery } from './cookiesQueries.ts'
 import type { RowEdit } from './rowEdits.ts'
+import { definitionsQuery } from '#src/lib/sharedQueries.ts'
 import classes from './RowEditor.module.css'
 
 /** On a row drawn from a shared definition: with how many platforms, and what typing here does. */

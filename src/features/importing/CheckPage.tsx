@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { sourceQuery } from '#src/lib/sourceQuery.ts'
+import { providersQuery } from '#src/lib/sharedQueries.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { CheckNotices } from './CheckNotices.tsx'
 import { CheckStep } from './CheckStep.tsx'
-import { providersQuery, templateQuery } from './importQueries.ts'
+import { templateQuery } from './importQueries.ts'
 import { rowKeyOf, tellLineFates, type LineFate } from './lineFates.ts'
 import { pairRowsOfReview } from './pairRowsOfReview.ts'
 import { findPlatformFaults, type PlatformFaults } from './platformFaults.ts'
@@ -59,7 +60,7 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
   const presentId = target !== null && target.kind !== 'new' ? target.platformId : null
   const present = useQuery({ ...sourceQuery(presentId ?? ''), enabled: presentId !== null }).data ?? null
   const template = useQuery(templateQuery).data?.items[0] ?? null
-  const providers = useQuery(providersQuery).data?.items ?? null
+  const providers = useQuery(providersQuery).data ?? null
   const allMatches = useMatches(review)
   const paired = useMemo(
     () => pairRowsOfReview(review, review.target, present, providers),

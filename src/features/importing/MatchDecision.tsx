@@ -7,10 +7,10 @@ import type { DiffPart } from '#core/charter/matching/diffWords.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import { formatPercent } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
+import { definitionsQuery } from '#src/lib/sharedQueries.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { WordDiff } from '#src/ui/WordDiff.tsx'
 import { Cell } from './Cell.tsx'
-import { definitionsQuery } from './importQueries.ts'
 import { isNear } from './isNear.ts'
 import { choiceInForce, choicesOf, isUndecided } from './matchChoices.ts'
 import type { RowReview } from './review.ts'
@@ -30,7 +30,7 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
   const only = { read: t('match.only.read'), shared: t('match.only.shared') }
   const interfaceLanguage = useLanguage()
   const name = useId()
-  const definitions = useQuery(definitionsQuery).data?.items
+  const definitions = useQuery(definitionsQuery).data
   const definition = definitions?.find(({ id }) => id === match?.definitionId) ?? null
   if (match === null) return <StateBadge tone="neutral">{t('match.none')}</StateBadge>
   const chosen = choiceInForce(row, match)

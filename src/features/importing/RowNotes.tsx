@@ -7,7 +7,7 @@ import { providerNameAt } from '#core/charter/provider.ts'
 import { readRetention, writeRetention } from '#core/charter/retentionWords.ts'
 import { levelText } from '#core/charter/text.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { definitionsQuery, providersQuery } from './importQueries.ts'
+import { definitionsQuery, providersQuery } from '#src/lib/sharedQueries.ts'
 import { choiceInForce } from './matchChoices.ts'
 import type { RowReview } from './review.ts'
 import { sayRetention } from './sayRetention.ts'
@@ -29,7 +29,7 @@ export function Understood({ text }: { text: string }) {
 /** A provider that the source calls by another name than the page will: the one it goes by today. */
 export function ProviderNow({ name }: { name: string }) {
   const { t } = useTranslation('importing')
-  const providers = useQuery(providersQuery).data?.items
+  const providers = useQuery(providersQuery).data
   const [at] = useState(() => new Date().toISOString())
   const known = findProvider(providers ?? [], name)
   const now = known === null ? null : providerNameAt(known, at)
@@ -41,7 +41,7 @@ export function ProviderNow({ name }: { name: string }) {
 export function SharedRetention({ row, match }: { row: RowReview; match: RowMatch | null }) {
   const { t } = useTranslation('importing')
   const language = useLanguage()
-  const definitions = useQuery(definitionsQuery).data?.items
+  const definitions = useQuery(definitionsQuery).data
   if (row.isLeftOut || row.retention.trim() !== '' || match === null || choiceInForce(row, match) === 'own') return null
   const retention = sayRetention(definitions?.find(({ id }) => id === match.definitionId) ?? null, language)
   return retention === '' ? null : <span className={classes.unclear}>{t('row.retentionShared', { retention })}</span>

@@ -9,17 +9,6 @@ export const templateQuery = queryOptions({
   queryFn: ({ signal }) => readAnswer(api.templates.$get({ query: {} }, { init: { signal } })),
 })
 
-/** The shared definitions that rows are matched with. */
-export const definitionsQuery = queryOptions({
-  queryKey: [...queryKeys.definitions, 'all'],
-  queryFn: ({ signal }) => readAnswer(api.definitions.$get({ query: { pageSize: '500' } }, { init: { signal } })),
-})
-
-export const providersQuery = queryOptions({
-  queryKey: [...queryKeys.providers, 'all'],
-  queryFn: ({ signal }) => readAnswer(api.providers.$get({ query: { pageSize: '500' } }, { init: { signal } })),
-})
-
 /** The platforms on which something of the search is found; the caller looks for the exact host among them. */
 export function platformsOnHostQuery(host: string | null) {
   return queryOptions({

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { matchRow, type RowMatch } from '#core/charter/matching/matchRow.ts'
-import { definitionsQuery, providersQuery } from './importQueries.ts'
+import { definitionsQuery, providersQuery } from '#src/lib/sharedQueries.ts'
 import { readRow } from './readRow.ts'
 import type { Review, RowReview } from './review.ts'
 
 /** How each row stands to its shared definition, by the row's key. Rows that did not change keep the same match. */
 export function useMatches(review: Review): ReadonlyMap<string, RowMatch> {
-  const definitions = useQuery(definitionsQuery).data?.items
-  const providers = useQuery(providersQuery).data?.items
+  const definitions = useQuery(definitionsQuery).data
+  const providers = useQuery(providersQuery).data
   const known = useMemo(
     () => ({ byRow: new WeakMap<RowReview, RowMatch | null>(), language: review.language, definitions, providers }),
     [review.language, definitions, providers],

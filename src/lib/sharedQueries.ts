@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { readAnswer } from '#core/contract/client.ts'
-import { api } from '#src/lib/api.ts'
-import { queryKeys } from '#src/lib/queryKeys.ts'
+import { api } from './api.ts'
+import { queryKeys } from './queryKeys.ts'
 
 /** The largest page a list gives: providers and definitions are few. */
 const all = { pageSize: '500' }
