@@ -54,6 +54,14 @@ export const screens: RouteObject[] = [
           (module) => module.ImportRecordTab,
         ),
       },
+      {
+        path: 'history',
+        lazy: lazyPage(
+          ['history', 'cookies'],
+          () => import('#src/features/history/HistoryTab.tsx'),
+          (module) => module.HistoryTab,
+        ),
+      },
     ],
   },
   {

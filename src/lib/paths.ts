@@ -23,6 +23,10 @@ export const paths = {
     pattern: '/platforms/:platformId/import-record',
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/import-record`,
   },
+  platformHistory: {
+    pattern: '/platforms/:platformId/history',
+    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/history`,
+  },
   import: {
     pattern: '/import',
     /** @param platformId the platform the pasted charter should bring up to date, when there is one */

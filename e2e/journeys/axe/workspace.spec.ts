@@ -140,3 +140,10 @@ lookAtStates('what leaves the desk', {
     },
   },
 })
+
+lookAtStates('the history of a platform', {
+  'what was done to it': {
+    path: '/platforms/platform-pau/history',
+    reach: (page, say) => page.getByRole('heading', { name: say('Ce qui a changé', 'What has changed') }).waitFor(),
+  },
+})

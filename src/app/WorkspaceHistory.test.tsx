@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import '#src/testing/patience.ts'
+import { endWorkspace, open, readRow, startWorkspace, user } from './testing/workspaceScreen.tsx'
+
+// The screens are fetched when they are first opened, which takes the machine its time.
+vi.setConfig({ testTimeout: 120_000 })
+
+beforeEach(startWorkspace)
+afterEach(endWorkspace)
+
+const id = 'row-gers-sessionid'
+
+async function changeRow(change: object): Promise<void> {
+  const { revision } = await readRow(id)
+  const response = await fetch(`${location.origin}/api/rows/${id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ revision, ...change }),
+  })
+  expect(response.status).toBe(200)
+}
+const override = (value: string) => ({
+  overrides: { purpose: { reason: 'Demande du service juridique' } },
+  texts: { purpose: { fr: { value } } },
+})
+const change = async (summary: RegExp) =>
+  within(
+    await waitFor(() => {
+      const item = screen.getAllByRole('listitem').find(({ textContent }) => summary.test(textContent))
+      if (item === undefined) throw new Error(`no change ${String(summary)} in ${screen.getByRole('main').textContent}`)
+      return item
+    }),
+  )
+const said = (list: Awaited<ReturnType<typeof change>>) =>
+  list.getAllByRole('definition').map(({ textContent }) => textContent.replace(/\s/gu, ' '))
+
+test('what was changed is told with its words before and after, and can be taken back and redone', async () => {
+  await changeRow(override('Garde la session ouverte.'))
+  await changeRow(override('Garde la session fermée.'))
+  await open('/platforms/platform-gers/history')
+  const latest = await change(/fermée/)
+  expect(latest.getByText(/^Modification\s: cookie «\ssessionid\s»$/)).toBeTruthy()
+  expect(latest.getByText('Finalité, français')).toBeTruthy()
+  expect(said(latest)).toEqual(['Garde la session supprimé : ouverteajouté : fermée.'])
+
+  await user.click(latest.getByRole('button', { name: /^Annuler\s: Modification\s: cookie/ }))
+  await change(/^\d\d:\d\dAnnulation\s: Modification\s: cookie/)
+  expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session ouverte.')
+  expect((await change(/annulé depuis/)).queryByRole('button')).toBeNull()
+
+  await user.click(await screen.findByRole('button', { name: 'Rétablir' }))
+  await waitFor(async () => expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session fermée.'))
+})
+
+test('a change under a later one says why it stays', async () => {
+  await changeRow(override('Un.'))
+  await changeRow(override('Deux.'))
+  await open('/platforms/platform-gers/history')
+  const first = await change(/Exception sur «\sFinalité\s»/)
+  await user.click(first.getByRole('button'))
+  expect(await first.findByText(/annulez d’abord les changements plus récents/)).toBeTruthy()
+  expect((await readRow(id)).texts.purpose.fr?.value).toBe('Deux.')
+})

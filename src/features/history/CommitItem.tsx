@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { formatDateTime, formatTime } from '#src/lib/format.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { FieldChanges } from './FieldChanges.tsx'
+import type { LoggedCommit } from './historyQueries.ts'
+import { readCommit, type ThingChange } from './readCommit.ts'
+import { useCommitWords } from './useCommitWords.ts'
+import { useUndo } from './useUndo.ts'
+import classes from './HistoryTab.module.css'
+
+/** As many fields as are shown before one asks for the others. */
+const fewFields = 6
+
+type Props = { commit: LoggedCommit; source: CharterSource; isUndone: boolean }
+
+/** One change: what, when, who, what was written before and after, and its way back. */
+export function CommitItem({ commit, source, isUndone }: Props) {
+  const { t } = useTranslation('history')
+  const language = useLanguage()
+  const words = useCommitWords(source)
+  const things = useMemo(() => readCommit(commit.changes, source.platform.id), [commit, source.platform.id])
+  const summary = words.summary(things, commit.undoes !== null)
+  const [isWhole, setIsWhole] = useState(false)
+  const { undo, failure, isBusy } = useUndo(commit.id)
+
+  const count = things.reduce((sum, { fields }) => sum + fields.length, 0)
+  return (
+    <li className={classes.commit}>
+      <div className={classes.head}>
+        <time className={classes.time} dateTime={commit.at} title={formatDateTime(commit.at, language)}>
+          {formatTime(commit.at, language)}
+        </time>
+        <p className={classes.summary}>
+          <bdi>{summary}</bdi> <span className={classes.by}>{words.actor(commit.actor)}</span>
+        </p>
+        {isUndone ? (
+          <StateBadge tone="neutral">{t('isUndone')}</StateBadge>
+        ) : (
+          commit.actor !== 'seed' && (
+            <Button
+              variant="quiet"
+              size="small"
+              icon="undo"
+              isBusy={isBusy}
+              aria-label={t('undoOf', { summary })}
+              onClick={() => void undo(summary)}
+            >
+              {t('undo')}
+            </Button>
+          )
+        )}
+      </div>
+      {failure !== null && <ErrorNotice title={t('failed.title')}>{t(`failed.${failure}`)}</ErrorNotice>}
+      {firstFields(things, isWhole ? Infinity : fewFields).map((thing) => (
+        <div key={`${thing.kind} ${thing.id}`} className={classes.thing}>
+          {things.length > 1 && <h4 className={classes.thingName}>{words.thing(thing)}</h4>}
+          <FieldChanges fields={thing.fields} isMade={thing.action === 'made'} source={source} />
+        </div>
+      ))}
+      {count > fewFields && !isWhole && (
+        <Button variant="quiet" size="small" onClick={() => setIsWhole(true)}>
+          {t('more', { count: count - fewFields })}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** The things with the first `most` fields of them all; those of which none is left are left out. */
+function firstFields(things: readonly ThingChange[], most: number): ThingChange[] {
+  const kept: ThingChange[] = []
+  let left = most
+  for (const thing of things) {
+    const fields = thing.fields.slice(0, left)
+    left -= fields.length
+    if (fields.length > 0) kept.push({ ...thing, fields })
+  }
+  return kept
+}

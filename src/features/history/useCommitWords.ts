@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { formatList } from '#src/lib/format.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { labelThing } from './labelThing.ts'
+import type { Action, ThingChange } from './readCommit.ts'
+
+const order: readonly Action[] = ['made', 'changed', 'deleted', 'restored']
+
+/** Says what a commit did in one line, which thing it did it to, and who. */
+export function useCommitWords(source: CharterSource) {
+  const { t } = useTranslation('history')
+  const language = useLanguage()
+
+  function thing({ kind, id, record }: ThingChange): string {
+    if (kind === 'platform' || kind === 'template' || kind === 'importRecord') return t(`thing.${kind}`)
+    const label = labelThing(kind, id, record, source, language)
+    return label === null ? t(`thingUnnamed.${kind}`) : t(`thing.${kind}`, { label })
+  }
+
+  function sum(things: readonly ThingChange[]): string {
+    const isImport = things.some(({ kind }) => kind === 'importRecord')
+    const others = things.filter(({ kind }) => kind !== 'importRecord')
+    const [only] = others
+    if (only === undefined) return t('thing.importRecord')
+    const text =
+      others.length === 1
+        ? t('summary.one', { action: t(`action.${only.action}`), thing: thing(only) })
+        : formatList(
+            order.flatMap((action) => {
+              const count = others.filter((it) => it.action === action).length
+              return count === 0 ? [] : [t(`actions.${action}`, { count })]
+            }),
+            language,
+          )
+    return isImport ? t('summary.import', { summary: text }) : text
+  }
+
+  return {
+    thing,
+    summary: (things: readonly ThingChange[], isUndoing: boolean): string =>
+      isUndoing ? t('summary.undoes', { summary: sum(things) }) : sum(things),
+    actor: (actor: string): string => (actor === 'local' || actor === 'seed' ? t(`by.${actor}`) : actor),
+  }
+}
