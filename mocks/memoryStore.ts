@@ -1,5 +1,5 @@
 import { RecordTable } from '#core/api/recordTable.ts'
-import type { AnyKind, Commit, Reader, Store, Written } from '#core/api/store.ts'
+import type { AnyKind, Commit, Kind, Reader, Store, StoredRecords, Written } from '#core/api/store.ts'
 import { copyPlain } from './copyPlain.ts'
 
 /** Everything a memory store holds. */
@@ -32,11 +32,19 @@ export function emptyState(): MemoryState {
   }
 }
 
+/** What a commit left of one thing: one record, or none. */
+export function revisionsIn<K extends Kind>(commit: Commit, kind: K, id: string): StoredRecords[K][] {
+  const change = commit.changes.find((it) => it.kind === kind && it.id === id)
+  // A change of that kind holds records of that kind; the union's correlation is lost on a generic K.
+  return change === undefined ? [] : [change.after as StoredRecords[K]]
+}
+
 /** Reads of a state. Answers are copies: what a caller does to them changes nothing here. */
 export function readerOf(state: MemoryState): Reader {
   return {
     get: async (kind, id) => copyPlain(state.records[kind].get(id) ?? null),
     list: async (kind, query) => copyPlain(state.records[kind].select(query)),
+    revisions: async (kind, id) => copyPlain(state.log.flatMap((it) => revisionsIn(it, kind, id)).reverse()),
     commit: async (id) => copyPlain(state.log.find((commit) => commit.id === id) ?? null),
     commits: async ({ platformId, offset = 0, limit = Infinity }) => {
       const found = state.log.filter((it) => platformId === undefined || it.platformIds.includes(platformId)).reverse()

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { AnyKind, Commit, Reader, Records, Store, Written } from '#core/api/store.ts'
-import { applyWrite, emptyState, readerOf, tableOf, type MemoryState } from './memoryStore.ts'
+import { applyWrite, emptyState, readerOf, revisionsIn, tableOf, type MemoryState } from './memoryStore.ts'
 
 /** A record as kept: `version` is the write that left it so; `record` null: taken out by that write. */
 interface Kept {
@@ -36,8 +36,15 @@ function openLayout(name: string): Promise<Database> {
 }
 
 /** The log is read where it is kept: it is long, and seldom asked for. */
-function logReader(db: Database): Pick<Reader, 'commit' | 'commits'> {
+function logReader(db: Database): Pick<Reader, 'revisions' | 'commit' | 'commits'> {
   return {
+    async revisions(kind, id) {
+      const found = []
+      // One commit in memory at a time: the first holds all that ships.
+      for (let at = await db.transaction('log').store.openCursor(null, 'prev'); at !== null; at = await at.continue())
+        found.push(...revisionsIn(at.value, kind, id))
+      return found
+    },
     commit: async (id) => (await db.getFromIndex('log', 'id', id)) ?? null,
     async commits({ platformId, offset = 0, limit = Infinity }) {
       // The keys of an index come in the order of the log for one and the same platform.

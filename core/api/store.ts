@@ -164,6 +164,8 @@ export interface Query {
 export interface Reader {
   get<K extends AnyKind>(kind: K, id: string): Promise<Records[K] | null>
   list<K extends AnyKind>(kind: K, query: Query): Promise<{ items: Records[K][]; total: number }>
+  /** Every revision of a thing that the log holds, latest first. */
+  revisions<K extends Kind>(kind: K, id: string): Promise<StoredRecords[K][]>
   /** One commit of the log. */
   commit(id: string): Promise<Commit | null>
   /** The log, latest first; with `platformId`, only the commits that touched that platform. */

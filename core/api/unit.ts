@@ -34,6 +34,11 @@ export class Unit implements Reader {
     this.at = at
   }
 
+  /** Those of before this write. */
+  revisions<K extends Kind>(kind: K, id: string): Promise<StoredRecords[K][]> {
+    return this.#base.revisions(kind, id)
+  }
+
   commit(id: string): ReturnType<Reader['commit']> {
     return this.#base.commit(id)
   }

@@ -106,6 +106,16 @@ export function readerOf(db: Kysely<Tables>): Reader {
       return row === undefined ? null : parseRecord(row.data)
     },
     list: (kind, query) => listRecords(db, kind, query),
+    async revisions(kind, id) {
+      const found = await db
+        .selectFrom('changes')
+        .select('after')
+        .where('kind', '=', kind)
+        .where('record_id', '=', id)
+        .orderBy('revision', 'desc')
+        .execute()
+      return found.map((change) => parseRecord(change.after))
+    },
     async commit(id) {
       const found = await db.selectFrom('commits').selectAll().where('id', '=', id).execute()
       return (await readCommits(db, found))[0] ?? null

@@ -1,10 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as routes from '#core/contract/routes/logRoutes.ts'
+import { readSourceThenRoute } from '#core/contract/routes/textRoutes.ts'
 import type { ApiEnv, Desk } from '../desk.ts'
 import { pageOfQuery } from '../listing.ts'
 import { refuseInvalid } from '../problems.ts'
 import { Refusal } from '../refusal.ts'
 import type { Commit } from '../store.ts'
+import { readSourceThen } from './readSourceThen.ts'
 import { undoCommit } from './undo.ts'
 
 export function logHandlers() {
@@ -13,6 +15,7 @@ export function logHandlers() {
     .openapi(routes.listPlatformChangesRoute, async (c) =>
       c.json(await listCommits(c.var.desk, c.req.valid('query'), c.req.valid('param').id), 200),
     )
+    .openapi(readSourceThenRoute, async (c) => c.json(await readSourceThen(c.var.desk, c.req.valid('param')), 200))
     .openapi(routes.undoRoute, async (c) => c.json(shown(await undoCommit(c.var.desk, c.req.valid('param').id)), 200))
 }
 

@@ -1,0 +1,4 @@
+import { memoryStore } from '#mocks/memoryStore.ts'
+import { describeSourceThen } from './describeSourceThen.ts'
+
+describeSourceThen('in memory', () => Promise.resolve(memoryStore()))
