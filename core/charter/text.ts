@@ -82,3 +82,9 @@ export function textState(texts: Localized<Text>, locale: Locale): TextState {
 export function madeFromText(locale: Locale, source: Text): MadeFrom {
   return { locale, revision: source.revision, hash: hashText(source.value) }
 }
+
+/** The wording `madeFrom` speaks of, where one of `candidates` still says it; null where none does. */
+export function findMadeFrom({ locale, hash }: MadeFrom, candidates: readonly Localized<Text>[]): string | null {
+  const values = candidates.flatMap((texts) => texts[locale]?.value ?? [])
+  return values.find((value) => hashText(value) === hash) ?? null
+}

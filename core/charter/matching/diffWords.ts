@@ -13,12 +13,13 @@ const mostWords = 600
 export function diffWords(read: string, shared: string): DiffPart[] {
   const [a, b] = [cut(read), cut(shared)]
   if (a.length > mostWords || b.length > mostWords) return merge([...a.map(part('read')), ...b.map(part('shared'))])
-  const lengths = commonLengths(a, b)
+  const [levelledA, levelledB] = [a.map(levelText), b.map(levelText)]
+  const lengths = commonLengths(levelledA, levelledB)
   const parts: DiffPart[] = []
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]]
-    if (left !== undefined && right !== undefined && isSameWord(left, right)) {
+    if (left !== undefined && right !== undefined && levelledA[i] === levelledB[j]) {
       parts.push(part('same')(left))
       i += 1
       j += 1
@@ -39,7 +40,7 @@ export function shareOfWords(read: string, shared: string): number {
   const [a, b] = [words(read), words(shared)]
   if (a.length + b.length === 0) return 1
   if (a.length > mostWords || b.length > mostWords) return levelText(read) === levelText(shared) ? 1 : 0
-  return (2 * at(commonLengths(a, b), 0, 0)) / (a.length + b.length)
+  return (2 * at(commonLengths(a.map(levelText), b.map(levelText)), 0, 0)) / (a.length + b.length)
 }
 
 /** Words and what stands between them. */
@@ -47,17 +48,13 @@ function cut(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{N}\p{M}_]+|[^\s\p{L}\p{N}\p{M}_]/gu) ?? []
 }
 
-function isSameWord(a: string, b: string): boolean {
-  return a === b || levelText(a) === levelText(b)
-}
-
-/** Length of the longest common run of words from each pair of places to the ends. */
+/** Length of the longest common run of words, levelled, from each pair of places to the ends. */
 function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      const isSame = isSameWord(a[i] ?? '', b[j] ?? '')
-      const length = isSame ? at(lengths, i + 1, j + 1) + 1 : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1))
+      const length =
+        a[i] === b[j] ? at(lengths, i + 1, j + 1) + 1 : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1))
       const row = lengths[i]
       if (row !== undefined) row[j] = length
     }

@@ -36,6 +36,24 @@ lookAtStates('the cookies of a platform', {
       await page.getByRole('dialog').waitFor()
     },
   },
+  'a translation left behind, with what changed in its source': {
+    path: '/platforms/platform-gers/cookies',
+    async reach(page, say) {
+      await openRow(page, say, 'cookies_preferences')
+      await page.getByLabel(say('Finalité en français', 'Purpose in French')).fill('Retient votre réponse au bandeau.')
+      await page.getByLabel(say('Finalité en anglais', 'Purpose in English')).focus()
+      await page.getByRole('button', { name: say('Voir ce qui a changé', 'See what changed') }).click()
+      await page.getByRole('insertion').first().waitFor()
+      await page
+        .getByRole('status')
+        .filter({ hasText: say('Enregistré à', 'Saved at') })
+        .waitFor()
+    },
+  },
+  'the list that counts it': {
+    path: '/platforms?translations=stale',
+    reach: (page, say) => page.getByRole('cell', { name: say('1 à revoir', '1 to review') }).waitFor(),
+  },
   'a row open, with an exception': {
     path: '/platforms/platform-gers/cookies',
     reach: (page, say) => openRow(page, say, 'cookies_preferences'),

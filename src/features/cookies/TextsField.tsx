@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CookieTextField } from '#core/charter/cookieFacts.ts'
@@ -6,7 +7,7 @@ import type { Locale } from '#core/charter/locale.ts'
 import { textState } from '#core/charter/text.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { Button } from '#src/ui/Button.tsx'
+import { StaleActions } from '#src/ui/StaleActions.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { rowFieldId, useCookies } from './cookies.ts'
 import { useFieldError } from './fieldError.ts'
@@ -15,6 +16,7 @@ import { nameLocale } from './nameLocale.ts'
 import { OverrideBox } from './OverrideBox.tsx'
 import type { RowEdit } from './rowEdits.ts'
 import type { RowForm } from './rowForm.ts'
+import { StaleNote } from './StaleNote.tsx'
 import classes from './RowEditor.module.css'
 
 /** A text in each language of the platform, the source above. */
@@ -42,7 +44,7 @@ export function TextsField({ field, edit }: { field: CookieTextField; edit: RowE
 }
 
 function WordingField({ field, locale, edit }: { field: CookieTextField; locale: Locale; edit: RowEdit }) {
-  const { t } = useTranslation('cookies')
+  const { t } = useTranslation(['cookies', 'shell'])
   const language = useLanguage()
   const { register, setValue, getValues } = useFormContext<RowForm>()
   const { edits } = useCookies()
@@ -53,34 +55,49 @@ function WordingField({ field, locale, edit }: { field: CookieTextField; locale:
   const isOptional = field !== 'purpose' && Object.values(edit.form.texts[field]).every((value) => value.trim() === '')
   const languageName = nameLocale(locale, language)
 
+  const [isOpen, setOpen] = useState(false)
+  const stale = state === 'stale' ? (texts[locale]?.madeFrom ?? null) : null
+  const fieldId = rowFieldId(edit.row.id, path)
+  const noteId = `${fieldId}-source`
+
   function confirm() {
     setValue('confirmed', [...getValues('confirmed'), `${field}.${locale}`])
     void edits.save(edit.row.id)
+    setOpen(false)
+    // The button goes with the mark.
+    document.getElementById(fieldId)?.focus()
   }
 
   return (
-    <TextArea
-      {...register(path)}
-      id={rowFieldId(edit.row.id, path)}
-      label={t('field.inLanguage', { field: t(`column.${field}`), language: languageName })}
-      isLabelHidden
-      lang={locale}
-      dir="auto"
-      rows={1}
-      error={error}
-      onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field, locale }, 'form')}
-      hint={
-        state === 'current' || isOptional ? undefined : (
-          <span className={classes.state}>
-            {t(`state.${state}`, { language: languageName })}
-            {state === 'stale' && (
-              <Button size="small" variant="quiet" onClick={confirm}>
-                {t('state.confirm')}
-              </Button>
-            )}
-          </span>
-        )
-      }
-    />
+    <div>
+      <TextArea
+        {...register(path)}
+        id={fieldId}
+        label={t('field.inLanguage', { field: t(`column.${field}`), language: languageName })}
+        isLabelHidden
+        lang={locale}
+        dir="auto"
+        rows={1}
+        error={error}
+        onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field, locale }, 'form')}
+        hint={
+          state === 'current' || isOptional ? undefined : (
+            <span className={classes.state}>
+              <span className={classes.stateText}>{t(`state.${state}`, { language: languageName })}</span>
+              {stale && (
+                <StaleActions
+                  noteId={noteId}
+                  isOpen={isOpen}
+                  onToggle={() => setOpen(!isOpen)}
+                  onConfirm={confirm}
+                  labels={{ show: t('shell:sourceChange.show'), confirm: t('state.confirm') }}
+                />
+              )}
+            </span>
+          )
+        }
+      />
+      {stale && isOpen && <StaleNote id={noteId} field={field} locale={locale} madeFrom={stale} edit={edit} />}
+    </div>
   )
 }

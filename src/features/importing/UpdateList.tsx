@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
-import type { DiffPart } from '#core/charter/matching/diffWords.ts'
 import type { Difference } from '#core/charter/matching/matchRow.ts'
+import { setApart } from '#core/charter/matching/setApart.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { WordDiff } from '#src/ui/WordDiff.tsx'
-import { isNear } from './isNear.ts'
 import { moveKey, type UpdatePlan } from './planUpdate.ts'
 import type { Review, RowReview } from './review.ts'
 import classes from './Review.module.css'
@@ -112,25 +111,7 @@ function Differences({
   return differences.map(({ field, parts }) => (
     <p key={field}>
       <span className={classes.soft}>{t(`cell.${field}`)} </span>
-      {field === 'retention' ? row.retention : <WordDiff parts={apart(parts)} lang={language} labels={only} />}
+      {field === 'retention' ? row.retention : <WordDiff parts={setApart(parts)} lang={language} labels={only} />}
     </p>
   ))
-}
-
-/** Two wordings that have little in common are read one after the other, what stands first. */
-function apart(parts: readonly DiffPart[]): readonly DiffPart[] {
-  if (isNear(parts)) return parts
-  const words = (without: DiffPart['kind']) =>
-    parts
-      .filter(({ kind }) => kind !== without)
-      .map(({ text }) => text)
-      .join('')
-      .trim()
-  const [stood, read] = [words('read'), words('shared')]
-  const apartParts: DiffPart[] = [
-    { kind: 'shared', text: stood },
-    { kind: 'same', text: ' ' },
-    { kind: 'read', text: read },
-  ]
-  return apartParts.filter(({ text }) => text !== '')
 }

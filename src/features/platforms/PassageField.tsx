@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
 import { textState } from '#core/charter/text.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
-import { Button } from '#src/ui/Button.tsx'
+import { StaleActions } from '#src/ui/StaleActions.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { fieldOf, type PassagePart } from './passage.ts'
 import { liveTexts } from './passageForm.ts'
 import { passageFieldId, usePassages, type PassageState } from './passages.ts'
+import { PassageStale } from './PassageStale.tsx'
 import { usePassageFault } from './usePassageFault.ts'
 import classes from './PlatformPassages.module.css'
 
@@ -29,47 +31,69 @@ export function PassageField({ part, state }: { part: PassagePart; state: Passag
 }
 
 function Wording({ locale, part, state }: { locale: Locale; part: PassagePart; state: PassageState }) {
-  const { t } = useTranslation('platforms')
+  const { t } = useTranslation(['platforms', 'shell'])
+  const [isOpen, setOpen] = useState(false)
   const { passages, locales } = usePassages()
   const fault = usePassageFault(state)
   const { passage, form } = state
   const { id, kind } = passage
   const [first = locale] = locales
   const isAbsent = locales.every((it) => form[part][it].trim() === '')
-  const standing = isAbsent ? 'current' : textState(liveTexts(form, passage, part, first), locale)
+  const texts = liveTexts(form, passage, part, first)
+  const standing = isAbsent ? 'current' : textState(texts, locale)
+  const stale = standing === 'stale' ? (texts[locale]?.madeFrom ?? null) : null
   const path = `${part}.${locale}`
+  const fieldId = passageFieldId(id, path)
+  const noteId = `${fieldId}-source`
+
+  function confirm() {
+    passages.change(id, { confirmed: [...form.confirmed, path] })
+    void passages.save(id)
+    setOpen(false)
+    // The button goes with the mark.
+    document.getElementById(fieldId)?.focus()
+  }
 
   return (
-    <TextArea
-      id={passageFieldId(id, path)}
-      label={t(`settings.language.${locale}`)}
-      lang={locale}
-      dir="auto"
-      rows={part === 'line' ? 1 : 4}
-      value={form[part][locale]}
-      // What is still to be written on something new is no mistake yet.
-      error={passage.own === null && passage.shared === null && isAbsent ? undefined : fault(path)}
-      onFocus={() => fieldFocus.set({ kind, id, field: fieldOf(kind, part), locale }, 'form')}
-      onChange={(event) => passages.change(id, { [part]: { ...form[part], [locale]: event.target.value } })}
-      hint={
-        standing === 'current' ? undefined : (
-          <span className={classes.warning}>
-            {t(`passage.state.${standing}`)}
-            {standing === 'stale' && (
-              <Button
-                size="small"
-                variant="quiet"
-                onClick={() => {
-                  passages.change(id, { confirmed: [...form.confirmed, path] })
-                  void passages.save(id)
-                }}
-              >
-                {t('passage.state.confirm')}
-              </Button>
-            )}
-          </span>
-        )
-      }
-    />
+    <div>
+      <TextArea
+        id={fieldId}
+        label={t(`settings.language.${locale}`)}
+        lang={locale}
+        dir="auto"
+        rows={part === 'line' ? 1 : 4}
+        value={form[part][locale]}
+        // What is still to be written on something new is no mistake yet.
+        error={passage.own === null && passage.shared === null && isAbsent ? undefined : fault(path)}
+        onFocus={() => fieldFocus.set({ kind, id, field: fieldOf(kind, part), locale }, 'form')}
+        onChange={(event) => passages.change(id, { [part]: { ...form[part], [locale]: event.target.value } })}
+        hint={
+          standing === 'current' ? undefined : (
+            <span className={classes.warning}>
+              {t(`passage.state.${standing}`)}
+              {stale && (
+                <StaleActions
+                  noteId={noteId}
+                  isOpen={isOpen}
+                  onToggle={() => setOpen(!isOpen)}
+                  onConfirm={confirm}
+                  labels={{ show: t('shell:sourceChange.show'), confirm: t('passage.state.confirm') }}
+                />
+              )}
+            </span>
+          )
+        }
+      />
+      {stale && isOpen && (
+        <PassageStale
+          id={noteId}
+          part={part}
+          locale={locale}
+          passage={passage}
+          madeFrom={stale}
+          now={texts[stale.locale]?.value ?? ''}
+        />
+      )}
+    </div>
   )
 }

@@ -133,6 +133,26 @@ describe('the sections of a platform', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  it('show what changed in the source of a translation left behind, and take it as still right', async () => {
+    const path = `platforms/${platformId}/sections/theirs`
+    const heading = { fr: { value: 'Leur titre' }, en: { value: 'Their heading' } }
+    await sendElsewhere('PUT', path, { sectionId: 'section-rights', reason: 'Leur raison', texts: { heading } })
+    const reworded = { fr: { value: 'Leur titre à eux', revision: 2 } }
+    await sendElsewhere('PATCH', path, { revision: 1, texts: { heading: reworded } })
+    await openTab()
+    await desk.user.click(item('Leur titre à eux').getByRole('button', { name: 'Modifier Leur titre à eux' }))
+    const form = within(await screen.findByRole('form', { name: 'Modification de la section' }))
+    await desk.user.click(form.getByRole('button', { name: 'Voir ce qui a changé' }))
+    const change = within(form.getByRole('region', { name: 'Le texte français, depuis cette traduction' }))
+    expect((await change.findByRole('insertion')).textContent).toMatch(/^ajouté\s:\s+à eux$/)
+    expect(change.queryByRole('deletion')).toBeNull()
+    await desk.user.click(form.getByRole('button', { name: 'Toujours juste' }))
+    expect(document.activeElement).toBe(headingOf(form, 'Titre', 'Anglais'))
+    await waitFor(() => expect(form.queryByText(/Obsolète/)).toBeNull())
+    const madeFrom = async () => (await ownOf('section-rights'))?.texts.heading
+    await waitFor(async () => expect((await madeFrom())?.en?.madeFrom?.revision).toBe((await madeFrom())?.fr?.revision))
+  })
+
   it('open on the field that was clicked in the preview', async () => {
     await openTab()
     act(() => fieldFocus.set({ kind: 'section', id: 'section-rights', field: 'body', locale: 'en' }, 'preview'))
