@@ -23,6 +23,7 @@ export function buildSections(
   for (const block of blocks) {
     if (block.kind === 'aside') continue
     if (block.kind === 'table') {
+      if (repeatsTitle(block, titles)) for (const line of block.caption?.lines ?? []) drafts.at(-1)?.lines.push(line)
       for (const title of ownTitles(block, titles)) open('tables', 3, title.text, title.lines)
       isAfterTable = true
       continue
@@ -44,6 +45,12 @@ export function buildSections(
     isAfterTable = false
   }
   return drafts.map(({ bodies, ...draft }) => ({ ...draft, body: bodies.length === 0 ? null : bodies.join('\n\n') }))
+}
+
+/** Whether the caption only says again what the heading above it does. */
+export function repeatsTitle(table: TableBlock, titles: ReadonlyMap<TableBlock, TableTitle>): boolean {
+  const title = titles.get(table)
+  return table.caption !== null && title?.place !== table.caption && title?.text === table.caption.text
 }
 
 /** The titles that a table itself holds: its caption, and the lines across it. */

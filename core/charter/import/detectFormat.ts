@@ -12,10 +12,11 @@ const closedBlock = /<\/(?:p|h[1-6]|div|li|ul|ol|table|tr|td|section|article|bod
 
 /**
  * How a source is written, told from its content. A header of a cookie table in lines (tabs, pipes), or our own line of the
- * address, is stronger than tags: these may stand in cells as text.
+ * address, is stronger than tags: these may stand in cells as text. Text laid out
+ * between tags of its own is HTML whatever it holds.
  */
 export function detectFormat(source: string, lines: readonly SourceLine[]): SourceFormat {
-  if (page.test(source)) return 'html'
+  if (page.test(source) || (/^\s*<pre[\s>]/i.test(source) && /<\/pre\s*>/i.test(source))) return 'html'
   const shape = lines.some(({ text }) => mayBeHeader(text)) ? shapeOf(lines) : null
   const start = lines.find(({ isBlank }) => !isBlank)?.text.slice(0, 3_000) ?? ''
   const hasTags = closedBlock.test(source) || cellTag.test(source)

@@ -10,10 +10,11 @@ import { isGroupTitle } from './lineTable.ts'
 export function readHtmlTable(table: Element, source: string): Block[] | null {
   const grid = readGrid(table, source)
   const start = grid.slice(0, 12).findIndex((row) => headerOf(row) !== null)
-  const caption = readCaption(table, source)
-  if (start !== -1) return readTables(grid, start, caption)
-  const told: AsideBlock[] = caption === null ? [] : [{ kind: 'aside', code: 'other_table', ...caption }]
-  return isLayout(grid) ? null : [...told, ...grid.flatMap(reportRow)]
+  const [caption = null, ...others] = readCaptions(table, source)
+  const report = (place: Place): AsideBlock => ({ kind: 'aside', code: 'other_table', ...place })
+  if (start !== -1) return [...others.map(report), ...readTables(grid, start, caption)]
+  if (isLayout(grid)) return null
+  return [...(caption === null ? [] : [report(caption)]), ...others.map(report), ...grid.flatMap(reportRow)]
 }
 
 function headerOf(row: GridRow): Header | null {
@@ -32,14 +33,13 @@ function isLayout(grid: readonly GridRow[]): boolean {
   )
 }
 
-function readCaption(table: Element, source: string): TableBlock['caption'] {
-  const caption = table.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  )
-  const words = caption === undefined ? null : textOf(caption.children, source)
-  if (caption === undefined || words === null) return null
-  const text = words.text.replaceAll('\n', ' ')
-  return { text, raw: text, lines: linesOf(caption) }
+/** The captions of a table: one, unless its author mistook what they are. */
+function readCaptions(table: Element, source: string): NonNullable<TableBlock['caption']>[] {
+  return table.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName !== 'caption') return []
+    const text = textOf(child.children, source)?.text.replaceAll('\n', ' ') ?? ''
+    return text === '' ? [] : [{ text, raw: text, lines: linesOf(child) }]
+  })
 }
 
 function readTables(grid: readonly GridRow[], start: number, caption: TableBlock['caption']): Block[] {

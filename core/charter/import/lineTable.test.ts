@@ -20,6 +20,15 @@ describe('a row over several lines', () => {
       [{ lines: [4, 5], text: 'Huwise\tsessionid\nKeeps\tyou' }],
     ],
     [
+      'halves with too many cells for one row are one entry each, a cell cut in two counted once',
+      ['Huwise\tsession', 'id\tKeeps you', 'Huwise\tcsrftoken', 'Huwise\tlang\t', 'in\tEnglish', 'and\tFrench\ttoo'],
+      [
+        { lines: [4, 5], text: 'Huwise\tsession\nid\tKeeps you' },
+        { lines: [6], text: 'Huwise\tcsrftoken' },
+        { lines: [8], text: 'in\tEnglish' },
+      ],
+    ],
+    [
       'a whole row that a line in lower case goes on with is not taken without it',
       ['Huwise\tsessionid\tKeeps you', 'signed in.', 'Huwise\tcsrftoken\tProtects forms', 'of all kinds.'],
       [
@@ -38,6 +47,34 @@ describe('a row over several lines', () => {
       lines: [5, 6, 7],
       text: 'Huwise\tsessionid\nKeeps you',
     })
+  })
+})
+
+describe('right after a row that was cut', () => {
+  const read = (lines: readonly string[]) => {
+    const { rows, issues } = importCharter(['Necessary cookies', '', ...lines].join('\n'))
+    const told = issues.map(({ code, line }) => `${code} ${line}`).filter((text) => !text.startsWith('no_address'))
+    return { names: rows.flatMap(({ names }) => names), told }
+  }
+  const pipes = ['| Provider | Cookie name | Purpose |', '|---|---|---|', '| Huwise | sessionid']
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['dashes', [header, 'Huwise\tsessionid', '---\t---\t---'], ['row_unclear 4', 'separator_row 5']],
+    ['the header again', [header, 'Huwise\tsessionid', header], ['row_unclear 4', 'table_header 5']],
+    [
+      'the header of pipes again, and its dashes',
+      [...pipes, '|Provider|Cookie name|Purpose|', '| --- | --- | --- |'],
+      ['separator_row 4', 'row_unclear 5', 'table_header 6', 'separator_row 7'],
+    ],
+  ])('%s are no row', (_, lines, told) => {
+    const row = lines[0]?.includes('|') === true ? '| Huwise | lang | Keeps it |' : 'Huwise\tlang\tKeeps it'
+    expect(read([...lines, row])).toEqual({ names: ['lang'], told: ['table_header 3', ...told] })
+  })
+
+  it('but after a whole one, three dashes a cell and words of the header are', () => {
+    const { names, told } = read([header, 'Huwise\ta\tb', '---\t---\t---', header])
+    expect(names).toEqual(['a', '---', 'Cookie name'])
+    expect(told).toEqual(['table_header 3', 'header_repeated 6'])
   })
 })
 

@@ -41,8 +41,8 @@ class RowsReader {
   private readonly header: LineHeader
   private readonly items: TableItem[] = []
   private readonly isFirst: boolean
-  /** The lines of each row that others went on with, by its place among the items. */
-  private readonly joined = new Map<number, SourceLine[]>()
+  /** Of each row that other lines went on with, by its place among the items: its lines, and how many cells they have. */
+  private readonly joined = new Map<number, { lines: SourceLine[]; cells: number }>()
   private at: number
   private drawn: string | null = null
   private blanks = 0
@@ -70,8 +70,8 @@ class RowsReader {
       end = this.at
     }
     const items = this.items.map((item, index) => {
-      const lines = this.joined.get(index)
-      return lines === undefined ? item : { ...item, ...placeOf(lines) }
+      const joined = this.joined.get(index)
+      return joined === undefined ? item : { ...item, ...placeOf(joined.lines) }
     })
     return { items, next: end }
   }
@@ -86,13 +86,18 @@ class RowsReader {
     }
     if (cells === null) return this.takeOther(line)
     if (this.blanks > 0 && readLineHeader(this.lines, this.at) !== null) return false
+    // A page ended within the row before: the header that the next one begins with is no row.
+    if (this.isAfterHalf() && readLineHeader(this.lines, this.at)?.columns.join() === columns.join()) {
+      this.items.push({ kind: 'aside', code: 'table_header', ...placeOf([line]) })
+      return true
+    }
     const decoded = shape === 'pipes' ? decodeCells(cells, columns) : cells
     const [only, ...rest] = decoded.filter((cell) => cell !== '')
     if (only !== undefined && rest.length === 0 && isGroupTitle(only)) {
       this.items.push({ kind: 'title', text: only, ...placeOf([line]) })
       return true
     }
-    if (cells.length < columns.length && this.blanks === 0 && this.joinsPiece(line)) return true
+    if (cells.length < columns.length && this.blanks === 0 && this.joinsPiece(line, cells.length)) return true
     this.items.push({ kind: 'row', cells: decoded, hasMarkup: hasMarkup(cells, shape === 'pipes'), ...placeOf([line]) })
     return true
   }
@@ -104,26 +109,39 @@ class RowsReader {
       this.drawn = line.text
       return true
     }
-    if (cells === null) return true
+    const before = this.items.at(-1)
+    const isAfterHeader = before?.kind === 'aside' && before.code === 'table_header'
+    if (cells === null || isAfterHeader || this.isAfterHalf()) return true
     const isSecond = this.items.length === 1 && this.drawn !== null
     return !isSecond && (line.text === this.drawn || cells.some((cell) => cell.length > 3))
   }
 
-  /** Half a row after half a row: one entry for both. */
-  private joinsPiece(line: SourceLine): boolean {
+  /** Whether the last row was cut, and nothing tells yet whether it goes on. */
+  private isAfterHalf(): boolean {
     const before = this.items.at(-1)
-    const { columns } = this.header
-    if (before?.kind !== 'row' || before.cells.length >= columns.length) return false
-    this.join(before, line)
+    return before?.kind === 'row' && before.cells.length < this.header.columns.length
+  }
+
+  /** Half a row after half a row: one entry for both, unless they have more cells than one row, cut where a line ends, can have. */
+  private joinsPiece(line: SourceLine, count: number): boolean {
+    const before = this.items.at(-1)
+    if (before?.kind !== 'row' || !this.isAfterHalf()) return false
+    const { lines, cells } = this.joined.get(this.items.length - 1) ?? { lines: [line], cells: before.cells.length }
+    if (cells + count > this.header.columns.length + lines.length) return false
+    this.join(before, line, count)
     return true
   }
 
   /** Makes the line a part of the last row: where its cells were cut cannot be told any more. */
-  private join(row: TableItem & { kind: 'row' }, line: SourceLine): void {
+  private join(row: TableItem & { kind: 'row' }, line: SourceLine, count: number): void {
     const at = this.items.length - 1
     const known = this.joined.get(at)
-    if (known === undefined) this.joined.set(at, [...this.linesAt(row), line])
-    else known.push(line)
+    if (known === undefined)
+      this.joined.set(at, { lines: [...this.linesAt(row), line], cells: row.cells.length + count })
+    else {
+      known.lines.push(line)
+      known.cells += count
+    }
     this.items[at] = { ...row, cells: [] }
   }
 
@@ -149,7 +167,7 @@ class RowsReader {
     if (this.blanks > 0 || before?.kind !== 'row') return false
     const isHalf = before.cells.length < this.header.columns.length
     if (!isHalf && !/^[\p{Ll}(,;]/u.test(text)) return false
-    this.join(before, line)
+    this.join(before, line, 1)
     return true
   }
 

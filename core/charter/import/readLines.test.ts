@@ -45,3 +45,16 @@ it('takes the line right above a table for its title under the title of the page
   const { rows } = importCharter(['We use cookies.', '', 'Cookie policy', 'Necessary cookies', '', ...table].join('\n'))
   expect(rows[0]?.categoryTitle).toBe('Necessary cookies')
 })
+
+it.each([
+  ['its tags on lines of their own', `<pre>\nNecessary cookies\n\n${table.join('\n')}\n</pre>`],
+  ['its tags beside its words', `<pre>Necessary cookies\n\n${table.join('\n')}</pre>`],
+  ['more after it', `<pre class="a">\nNecessary cookies\n\n${table.join('\n')}\n</pre>\n<p>Thank you.</p>`],
+])('reads a bare <pre>, %s, without its tags', (_, source) => {
+  const { format, rows, sections } = importCharter(source)
+  expect(format).toBe('html')
+  expect(rows.map(({ categoryTitle, names, purpose }) => [categoryTitle, names, purpose])).toEqual([
+    ['Necessary cookies', ['sessionid'], 'Keeps you signed in'],
+  ])
+  expect(JSON.stringify(sections)).not.toContain('pre')
+})

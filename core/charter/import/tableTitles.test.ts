@@ -33,8 +33,40 @@ describe('the title of a table', () => {
       '<h2>One</h2><p>x.</p><table><caption>Two</caption><tr><th>Provider<th>Cookie name<tr><td>Huwise<td>_a</table>',
       ['Two'],
     ],
+    [
+      'the heading right above, where its caption says no kind and that does',
+      '<h2>Audience cookies</h2><table><caption>List</caption><tr><th>Provider<th>Cookie name<tr><td>Huwise<td>_a</table>',
+      ['Audience cookies'],
+    ],
+    [
+      'the same, where a row across the table says no kind',
+      '<h2>Audience cookies</h2><table><tr><td colspan=2>List<tr><th>Provider<th>Cookie name<tr><td>Huwise<td>_a</table>',
+      ['Audience cookies'],
+    ],
+    [
+      'its caption, where that says another kind',
+      '<h2>Audience cookies</h2><table><caption>Necessary cookies</caption><tr><th>Provider<th>Cookie name<tr><td>H<td>_a</table>',
+      ['Necessary cookies'],
+    ],
     ['nothing', table, [null]],
   ])('%s', (_, source, expected) => {
     expect(titles(source)).toEqual(expected)
+  })
+})
+
+describe('a caption that is not the title', () => {
+  const read = (caption: string) =>
+    importCharter(
+      `<h2>Audience cookies</h2>\n<table>\n<caption>${caption}</caption>\n<tr><th>Provider<th>Cookie name\n<tr><td>Huwise<td>_a</table>`,
+    )
+
+  it('is reported', () => {
+    expect(read('List').issues).toContainEqual({ code: 'other_table', line: 3, lines: [3], text: 'List' })
+  })
+
+  it('goes with the heading whose words it says again', () => {
+    const { sections, issues } = read('Audience cookies')
+    expect(sections.map(({ lines }) => lines)).toEqual([[1, 2, 3]])
+    expect(issues.map(({ code }) => code)).not.toContain('other_table')
   })
 })

@@ -32,14 +32,19 @@ export function findTableTitles(blocks: readonly Block[]): ReadonlyMap<TableBloc
 }
 
 /**
- * A caption; a marked heading right above; a short line right above that names a kind of cookies, under a heading that every charter has;
+ * A caption, unless it says no kind and a marked heading right above does; a marked heading right above; a short line right above that names a kind of cookies, under a heading that every charter has;
  * the nearest marked heading since the last table; a short line right above; the nearest other heading.
  */
 function chooseTitle(table: TableBlock, before: readonly Words[], lastHeading: HeadingBlock | null): TableTitle | null {
   const marked = before.findLast((block): block is HeadingBlock => block.kind === 'heading' && block.isMarked) ?? null
   const above = before.at(-1)
   const { caption } = table
-  if (caption !== null && caption.text !== '' && marked?.text !== caption.text)
+  const isBelowKind =
+    marked !== null &&
+    above === marked &&
+    kindOfTitle(marked.text) !== null &&
+    (marked.text === caption?.text || kindOfTitle(caption?.text ?? '') === null)
+  if (caption !== null && caption.text !== '' && marked?.text !== caption.text && !isBelowKind)
     return { text: caption.text, place: caption, block: null }
   if (marked !== null && (above === marked || caption !== null)) return titleFrom(marked)
   const line = above !== undefined && isTitleLine(above) ? above : null

@@ -5,7 +5,7 @@ import { kindOfTitle } from './categories.ts'
 import { findLanguages } from './findLanguages.ts'
 import { findPlatform } from './findPlatform.ts'
 import { hasExtraCells, makeRow, type RowCategory } from './rows.ts'
-import { buildSections } from './buildSections.ts'
+import { buildSections, repeatsTitle } from './buildSections.ts'
 import { findTableTitles, type TableTitle } from './tableTitles.ts'
 import { findTitle } from './findTitle.ts'
 
@@ -20,9 +20,13 @@ export function understand(blocks: readonly Block[], format: SourceFormat, left:
   for (const block of rest) {
     if (block.kind === 'aside') issues.add(block.code, block, block.proposal)
   }
-  const rows = rest.flatMap((block) =>
-    block.kind === 'table' ? readTable(block, titles.get(block) ?? null, issues) : [],
-  )
+  const rows = rest.flatMap((block) => {
+    if (block.kind !== 'table') return []
+    const title = titles.get(block) ?? null
+    const isAside = title?.place !== block.caption && !repeatsTitle(block, titles)
+    if (block.caption !== null && isAside) issues.add('other_table', block.caption)
+    return readTable(block, title, issues)
+  })
   const { language } = findLanguages(rest, issues)
   const hasTable = blocks.some((block) => block.kind === 'table')
   if (!hasTable) issues.addForPage('no_cookie_table', left)
