@@ -92,6 +92,33 @@ describe('a translation left behind', () => {
     )
   })
 
+  it('is said to be still right for every platform that shares it', async () => {
+    await rewordShared()
+    await open()
+    const form = await openRow('sessionid')
+    await user.click(await form.findByRole('button', { name: 'Toujours juste partout' }))
+    await waitFor(() => expect(form.queryByText(/à revoir/)).toBeNull())
+    expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Finalité en anglais' }))
+    const { overrides } = await readRow('row-gers-sessionid')
+    expect(overrides).toEqual({})
+    expect(await (await fetch(`${at()}/api/platforms?stale=true`)).json()).toMatchObject({ total: 0 })
+  })
+
+  it('that was reworded again meanwhile is not confirmed unseen', async () => {
+    await rewordShared()
+    await open()
+    const form = await openRow('sessionid')
+    const note = await seeChange(form)
+    await rewordShared()
+    await user.click(form.getByRole('button', { name: 'Toujours juste partout' }))
+    expect(
+      await screen.findByText(/^La traduction partagée n’est pas confirmée/, { selector: '*:not([aria-live])' }),
+    ).toBeDefined()
+    expect(await form.findByText(/à revoir/)).toBeDefined()
+    const twice = 'ajouté : Et plus encore. Et plus encore.'
+    await waitFor(() => expect(words(note, 'insertion')).toEqual([twice]))
+  })
+
   it('says when the earlier wording cannot be read, and asks again', async () => {
     await rewordShared()
     answerThen(() => new Response('', { status: 502 }))

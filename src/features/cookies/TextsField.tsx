@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CookieTextField } from '#core/charter/cookieFacts.ts'
-import { effectiveTexts } from '#core/charter/cookieRow.ts'
+import { effectiveTexts, fieldOrigin } from '#core/charter/cookieRow.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { textState } from '#core/charter/text.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
@@ -17,6 +17,7 @@ import { OverrideBox } from './OverrideBox.tsx'
 import type { RowEdit } from './rowEdits.ts'
 import type { RowForm } from './rowForm.ts'
 import { StaleNote } from './StaleNote.tsx'
+import { useConfirmShared } from './useConfirmShared.ts'
 import classes from './RowEditor.module.css'
 
 /** A text in each language of the platform, the source above. */
@@ -60,10 +61,16 @@ function WordingField({ field, locale, edit }: { field: CookieTextField; locale:
   const fieldId = rowFieldId(edit.row.id, path)
   const noteId = `${fieldId}-source`
 
+  const { definition } = edit.thing
+  const isShared = definition !== null && fieldOrigin(edit.row, field) === 'inherited'
+  const confirmShared = useConfirmShared()
+
   function confirm() {
-    setValue('confirmed', [...getValues('confirmed'), `${field}.${locale}`])
-    void edits.save(edit.row.id)
-    setOpen(false)
+    if (isShared) void confirmShared(definition, field, locale)
+    else {
+      setValue('confirmed', [...getValues('confirmed'), `${field}.${locale}`])
+      void edits.save(edit.row.id)
+    }
     // The button goes with the mark.
     document.getElementById(fieldId)?.focus()
   }
@@ -90,7 +97,10 @@ function WordingField({ field, locale, edit }: { field: CookieTextField; locale:
                   isOpen={isOpen}
                   onToggle={() => setOpen(!isOpen)}
                   onConfirm={confirm}
-                  labels={{ show: t('shell:sourceChange.show'), confirm: t('state.confirm') }}
+                  labels={{
+                    show: t('shell:sourceChange.show'),
+                    confirm: t(isShared ? 'state.confirmShared' : 'state.confirm'),
+                  }}
                 />
               )}
             </span>

@@ -49,7 +49,6 @@ function Wording({ locale, part, state }: { locale: Locale; part: PassagePart; s
   function confirm() {
     passages.change(id, { confirmed: [...form.confirmed, path] })
     void passages.save(id)
-    setOpen(false)
     // The button goes with the mark.
     document.getElementById(fieldId)?.focus()
   }
