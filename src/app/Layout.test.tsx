@@ -58,7 +58,7 @@ function open(path: string) {
     initialEntries: [path],
   })
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <SiteName value="Charterdesk">
           <RouterProvider router={router} />

@@ -87,6 +87,7 @@ describe('the fields of a row', () => {
     await user.click(screen.getByRole('button', { name: 'Réessayer' }))
     await screen.findByText(/^Enregistré à/)
     expect((await readRow('row-gers-sessionid')).texts.purpose.fr?.value).toBe('Vous reconnaît.')
+    expect(document.activeElement).toBe(screen.getByText(/^Enregistré à/).closest('[role=status]'))
   })
 
   it('puts what the server refuses on its field', async () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '#src/testing/patience.ts'
 import {
   endWorkspace,
+  frenchPurpose,
   open,
   openRow,
   readRow,
@@ -11,6 +12,7 @@ import {
   rowNames,
   startWorkspace,
   user,
+  write,
 } from './testing/workspaceScreen.tsx'
 
 // The screens are fetched when they are first opened, which takes the machine its time.
@@ -25,13 +27,24 @@ describe('the rows as wholes', () => {
     const menu = await screen.findByRole('button', { name: 'Actions sur csrftoken' })
     act(() => menu.focus())
     await user.keyboard('{Enter}')
-    // Without a layout, the menu takes its button for scrolled out of sight, and hides.
-    await user.click(await screen.findByRole('menuitem', { name: 'Supprimer', hidden: true }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Supprimer' }))
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Modifier csrftoken' })).toBeNull())
     expect((await readRow('row-gers-csrftoken')).deletedAt).not.toBeNull()
     await user.click(await screen.findByRole('button', { name: 'Annuler' }))
     await waitFor(async () => expect(document.activeElement).toBe(await rowButton('csrftoken')))
     expect((await readRow('row-gers-csrftoken')).deletedAt).toBeNull()
+  })
+
+  it('marks a copy, until it says something else', async () => {
+    await open()
+    const menu = await screen.findByRole('button', { name: 'Actions sur csrftoken' })
+    act(() => menu.focus())
+    await user.keyboard('{Enter}')
+    await user.click(await screen.findByRole('menuitem', { name: 'Dupliquer' }))
+    const mark = await screen.findByText('Même cookie que la ligne 2')
+    const [first, copy] = await screen.findAllByRole('button', { name: 'Modifier csrftoken' })
+    expect(mark.closest('tr')).toBe(copy?.closest('tr'))
+    expect(first?.closest('tr')?.textContent).not.toContain('Même cookie')
   })
 
   it('moves a row by Alt and the arrows, over the border of its category, with the focus kept and its place said', async () => {
@@ -75,6 +88,31 @@ describe('the rows as wholes', () => {
     await user.keyboard('{Enter}')
     await screen.findByText(/^Enregistré à/)
     expect(document.activeElement).toBe(await rowButton('_pk_id*'))
+  })
+
+  it('says when it was saved where a reload had sent the kept edit already, with the focus kept on the row', async () => {
+    await open()
+    const form = await openRow('sessionid')
+    await write(form.getByRole('textbox', frenchPurpose), 'Vous reconnaît.')
+    await user.type(await form.findByRole('textbox', { name: 'Raison de l’exception' }), 'Mots du portail')
+    await user.keyboard('{Escape}')
+    const { id, revision } = await readRow('row-gers-sessionid')
+    const sent = await fetch(`${location.origin}/api/rows/${id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        revision,
+        texts: { purpose: { fr: { value: 'Vous reconnaît.' } } },
+        overrides: { purpose: { reason: 'Mots du portail' } },
+      }),
+    })
+    expect(sent.status).toBe(200)
+    cleanup()
+    await open()
+    await user.click(await screen.findByRole('button', { name: 'Envoyer' }))
+    expect(await screen.findByText(/^Enregistré à/)).toBeDefined()
+    expect(screen.queryByText('Non envoyé')).toBeNull()
+    expect(document.activeElement).toBe(await rowButton('sessionid'))
   })
 
   it('asks before one leaves with something that could not be sent', async () => {

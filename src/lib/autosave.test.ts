@@ -128,6 +128,17 @@ describe('createAutosave', () => {
     expect(saver.getBase().revision).toBe(6)
   })
 
+  it('says that it is saved when the values settled on are those the server has already', async () => {
+    const saver = open()
+    saver.change('ab')
+    void saver.save()
+    await answer(0, { kind: 'stale', theirs: { revision: 2, text: 'ab' } })
+    await saver.settle('ab', { revision: 2, text: 'ab' })
+    expect(saver.getStatus()).toEqual({ kind: 'saved', at: '2026-01-01T00:00:00Z' })
+    expect(sent).toHaveLength(1)
+    expect(drafts.keys('')).toEqual([])
+  })
+
   it('takes a newer thing only while nothing is unsent', () => {
     const saver = open()
     saver.rebase({ revision: 2, text: 'b' })

@@ -127,6 +127,12 @@ export function createAutosave<Form, Thing, Problem>(
     settle(next, theirs) {
       base = theirs
       form = next
+      // The server has these values already: nothing to send, and the person is told that they are saved.
+      if (running === null && isSame(form, toForm(base))) {
+        drafts.remove(key)
+        become({ kind: 'saved', at: now() })
+        return Promise.resolve()
+      }
       keep()
       return save()
     },

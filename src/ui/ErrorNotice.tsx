@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
+import { RetryButton } from './RetryButton.tsx'
 import classes from './ErrorNotice.module.css'
 
 type Props = {
@@ -27,11 +27,7 @@ export function ErrorNotice({ title, children, reference, retryLabel, onRetry, i
         {children && <div>{children}</div>}
         {reference && <p className={classes.reference}>{reference}</p>}
       </div>
-      {onRetry && retryLabel && (
-        <Button size="small" onClick={onRetry} isBusy={isRetrying ?? false}>
-          {retryLabel}
-        </Button>
-      )}
+      {onRetry && retryLabel && <RetryButton label={retryLabel} onRetry={onRetry} isRetrying={isRetrying} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Icon } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
 import { useDelayed } from './useDelayed.ts'
+import { useHandedOnFocus } from './useHandedOnFocus.ts'
 import classes from './SaveState.module.css'
 
 /** `text` says it in full: "Enregistrement…", "Enregistré à 14:32", "Non enregistré : le serveur ne répond pas". */
@@ -26,11 +27,16 @@ export function SaveState({ status }: { status: SaveNotice }) {
           {shown.text}
         </span>
       )}
-      {shown.kind === 'failed' && (
-        <button type="button" className={classes.retry} onClick={shown.onRetry}>
-          {shown.retryLabel}
-        </button>
-      )}
+      {shown.kind === 'failed' && <SaveRetry label={shown.retryLabel} onRetry={shown.onRetry} />}
     </div>
+  )
+}
+
+function SaveRetry({ label, onRetry }: { label: string; onRetry: () => void }) {
+  const button = useHandedOnFocus<HTMLButtonElement>()
+  return (
+    <button ref={button} type="button" className={classes.retry} onClick={onRetry}>
+      {label}
+    </button>
   )
 }

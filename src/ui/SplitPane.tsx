@@ -57,6 +57,7 @@ export function SplitPane({
       role={isNarrow ? 'tabpanel' : undefined}
       aria-labelledby={isNarrow ? `${paneIds[index]}-tab` : undefined}
       hidden={isNarrow && shown !== index}
+      data-focus-place
     >
       {child}
     </div>

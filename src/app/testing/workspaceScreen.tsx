@@ -36,11 +36,17 @@ export function endWorkspace(): void {
 
 export async function open(path = '/platforms/platform-gers/cookies') {
   const router = createMemoryRouter(
-    [{ element: <Layout />, children: [{ errorElement: <ErrorPage />, children: screens }] }],
+    [
+      {
+        element: <Layout />,
+        hydrateFallbackElement: <></>,
+        children: [{ errorElement: <ErrorPage />, children: screens }],
+      },
+    ],
     { initialEntries: [path] },
   )
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient()}>
         <RouterProvider router={router} />
       </QueryClientProvider>

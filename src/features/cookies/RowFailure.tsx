@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '#src/ui/Button.tsx'
+import { RetryButton } from '#src/ui/RetryButton.tsx'
 import { useCookies } from './cookies.ts'
 import { describeFailure } from './describeFailure.ts'
 import type { RowEdit } from './rowEdits.ts'
@@ -22,9 +22,7 @@ export function RowFailure({ edit }: { edit: RowEdit }) {
     <div role="alert" className={classes.failure}>
       <p>{t(describeFailure(status.problem))}</p>
       {requestId && <p className={classes.reference}>{t('failure.reference', { id: requestId })}</p>}
-      <Button size="small" onClick={() => void edits.save(edit.row.id)}>
-        {t('failure.retry')}
-      </Button>
+      <RetryButton label={t('failure.retry')} onRetry={() => void edits.save(edit.row.id)} />
     </div>
   )
 }

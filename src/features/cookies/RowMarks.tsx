@@ -4,18 +4,25 @@ import { cookieFields } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
-import { useCookies } from './cookies.ts'
+import { rowButtonId, useCookies } from './cookies.ts'
 import type { RowEdit } from './rowEdits.ts'
 import classes from './CookieTable.module.css'
 
 /** Under the names: where the row comes from, and what of it is not with the server, with what can be done about it. */
 export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }) {
   const { t } = useTranslation('cookies')
-  const { edits, actions } = useCookies()
+  const { edits, actions, repeated } = useCookies()
+  const twin = repeated.get(row.id)
   const exceptions = Object.keys(row.overrides).length
   const kind = edit?.status.kind
   const isWaiting = kind === 'unsent' || kind === 'failed' || kind === 'stale'
   const gap = isWaiting && kind !== 'stale' ? edits.readGap(row.id) : null
+  /** What was pressed goes away with the mark: the row keeps the focus. */
+  function actOnRow(act: () => void) {
+    document.getElementById(rowButtonId(row.id))?.focus()
+    act()
+  }
+
   return (
     <>
       {row.definitionId !== null && (
@@ -23,6 +30,7 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
           {exceptions === 0 ? t('row.shared') : t('row.exceptions', { count: exceptions })}
         </span>
       )}
+      {twin !== undefined && <span className={classes.repeated}>{t('row.repeated', { place: twin })}</span>}
       {isWaiting && (
         <span className={classes.waiting}>
           <StateBadge tone={kind === 'unsent' ? 'warn' : 'block'}>{t(`row.${kind}`)}</StateBadge>
@@ -36,12 +44,12 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
               <Button
                 size="small"
                 variant="quiet"
-                onClick={() => (kind === 'stale' ? actions.open(row.id) : void edits.save(row.id))}
+                onClick={() => (kind === 'stale' ? actions.open(row.id) : actOnRow(() => void edits.save(row.id)))}
               >
                 {t(kind === 'stale' ? 'row.settle' : 'row.send')}
               </Button>
             )}
-            <Button size="small" variant="quiet" onClick={() => edits.discard(row.id)}>
+            <Button size="small" variant="quiet" onClick={() => actOnRow(() => edits.discard(row.id))}>
               {t('row.discard')}
             </Button>
           </span>

@@ -31,6 +31,8 @@ export interface Cookies {
   readonly groups: readonly CategoryGroup[]
   readonly providers: readonly Provider[]
   readonly definitions: ReadonlyMap<string, CookieDefinition>
+  /** Rows that say again what one above them says; see findRepeatedRows.ts. */
+  readonly repeated: ReadonlyMap<string, number>
   /** The platform's languages, the source first. */
   readonly locales: readonly Locale[]
   /** The moment of the visit (ISO instant), for the names in force. */

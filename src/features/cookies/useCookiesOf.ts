@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { findRepeatedRows } from '#core/charter/findRepeatedRows.ts'
 import { createDraftStore } from '#src/lib/drafts.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
@@ -137,11 +138,16 @@ export function useCookiesOf({ source, board }: Workspace) {
 
   const cookies = useMemo<Cookies>(() => {
     const { defaultLocale, locales } = known.platform
+    const definitions = new Map(known.definitions.map((definition) => [definition.id, definition]))
     return {
       source: known,
       groups,
       providers: known.providers,
-      definitions: new Map(known.definitions.map((definition) => [definition.id, definition])),
+      definitions,
+      repeated: findRepeatedRows(
+        groups.flatMap(({ rows }) => rows),
+        definitions,
+      ),
       locales: [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)],
       at,
       edits,

@@ -53,7 +53,7 @@ async function open(query = '') {
   ]
   const router = createMemoryRouter(routes, { initialEntries: [`/platforms/new${query}`] })
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient()}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -41,7 +41,7 @@ async function open(query: string, fleet: 'demo' | 'large' = 'demo') {
     initialEntries: [`/platforms${query}`],
   })
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient()}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -45,8 +45,7 @@ const headingOf = (form: ReturnType<typeof within>, part = 'Titre', language = '
   within(form.getByRole('group', { name: part })).getByRole<HTMLTextAreaElement>('textbox', { name: language })
 async function choose(name: string | RegExp, entry: string) {
   await desk.user.click(item(name).getByRole('button', { name: /^Actions sur/ }))
-  // Without a layout, the menu takes its button for scrolled out of sight, and hides.
-  await desk.user.click(await screen.findByRole('menuitem', { name: entry, hidden: true }))
+  await desk.user.click(await screen.findByRole('menuitem', { name: entry }))
 }
 
 describe('the sections of a platform', () => {

@@ -64,7 +64,7 @@ export function openImport(address = '/import'): void {
   )
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>

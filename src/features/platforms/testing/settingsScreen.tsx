@@ -43,11 +43,17 @@ export function leaveDesk({ api }: Desk): void {
 /** Opens a tab of the platform's workspace and waits for it. */
 export async function openTab(tab = 'settings') {
   const router = createMemoryRouter(
-    [{ element: <Layout />, children: [{ errorElement: <ErrorPage />, children: screens }] }],
+    [
+      {
+        element: <Layout />,
+        hydrateFallbackElement: <></>,
+        children: [{ errorElement: <ErrorPage />, children: screens }],
+      },
+    ],
     { initialEntries: [`/platforms/${platformId}/${tab}`] },
   )
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient()}>
         <RouterProvider router={router} />
       </QueryClientProvider>
