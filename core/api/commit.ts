@@ -10,13 +10,13 @@ export interface Origin {
 
 /**
  * The one way to write: `work` changes things through the unit; what it changed becomes one commit with its derived
- * records, in one transaction. A refusal thrown by `work` leaves nothing.
+ * records, in one transaction. A refusal thrown by `work` leaves nothing. `isMade` tells whether there was anything to commit.
  */
 export async function commit<T>(
   store: Store,
   origin: Origin & { at: string; id: string; undoes?: string },
   work: (unit: Unit) => Promise<T>,
-): Promise<T> {
+): Promise<{ result: T; isMade: boolean }> {
   return store.write(async (reader) => {
     const unit = new Unit(reader, origin.at, origin.id)
     const result = await work(unit)
@@ -24,7 +24,8 @@ export async function commit<T>(
     if (changes.length > 0) await deriveSummaries(unit, changes)
     const { id, actor, requestId, at, undoes = null } = origin
     const made: Commit = { id, actor, requestId, at, undoes, platformIds: platformsOf(changes), changes }
-    return { commit: changes.length === 0 ? null : made, derived: unit.derived(), result }
+    const isMade = changes.length > 0
+    return { commit: isMade ? made : null, derived: unit.derived(), result: { result, isMade } }
   })
 }
 

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { importCharter } from '#core/charter/import/importCharter.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
+import { commitHeader } from '#core/contract/commitHeader.ts'
 import { charterHandlers } from './charter/charterHandlers.ts'
 import { contentHandlers } from './content/contentHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
@@ -45,8 +46,13 @@ export function createApi(options: ApiOptions) {
   app.use('/api/*', async (c, next) => {
     const who = session(c.req.raw)
     if (who === null) return problemResponse(c.var.requestId, 'unauthenticated')
-    c.set('desk', openDesk({ store, actor: who.actor, requestId: c.var.requestId, clock, ids, importer }))
-    return next()
+    const { requestId } = c.var
+    const made: string[] = []
+    const onCommit = (id: string): void => void made.push(id)
+    c.set('desk', openDesk({ store, actor: who.actor, requestId, clock, ids, importer, onCommit }))
+    await next()
+    // What a client needs to take its own change back: `POST /api/changes/{id}/undo`.
+    for (const id of made) c.res.headers.set(commitHeader, id)
   })
   app.use('/api/*', limitBody)
   app.onError((error, c) => {

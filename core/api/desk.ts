@@ -27,16 +27,20 @@ export function openDesk(options: {
   clock: () => Date
   ids: () => string
   importer: Desk['importer']
+  /** Told the id of each commit that was made. */
+  onCommit: (id: string) => void
 }): Desk {
-  const { store, actor, requestId, clock, ids, importer } = options
+  const { store, actor, requestId, clock, ids, importer, onCommit } = options
   return {
     at: clock().toISOString(),
     newId: ids,
     importer,
     read: (work) => store.read(work),
-    write: (work, undoes) => {
+    write: async (work, undoes) => {
       const origin = { actor, requestId, at: clock().toISOString(), id: ids() }
-      return commit(store, undoes === undefined ? origin : { ...origin, undoes }, work)
+      const { result, isMade } = await commit(store, undoes === undefined ? origin : { ...origin, undoes }, work)
+      if (isMade) onCommit(origin.id)
+      return result
     },
   }
 }

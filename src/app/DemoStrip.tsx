@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeStack } from '#src/lib/changeStack.ts'
 import { isApiMocked } from '#src/lib/env.ts'
 import { useDemo } from './demo.ts'
 import classes from './Strip.module.css'
@@ -15,7 +16,14 @@ export function DemoStrip() {
       <span>{isAsking ? t('demo.ask') : demo.isKept ? t('demo.label') : t('demo.notKept')}</span>
       <span aria-hidden="true">·</span>
       {isAsking && (
-        <button type="button" className={classes.act} onClick={() => void demo.reset()}>
+        <button
+          type="button"
+          className={classes.act}
+          onClick={() => {
+            changeStack.clear()
+            void demo.reset()
+          }}
+        >
           {t('demo.confirm')}
         </button>
       )}

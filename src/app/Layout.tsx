@@ -6,6 +6,7 @@ import { LiveRegion } from './LiveRegion.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 import { SideBar } from './SideBar.tsx'
+import { UndoKeys } from './UndoKeys.tsx'
 import classes from './Layout.module.css'
 
 export function Layout() {
@@ -27,6 +28,7 @@ export function Layout() {
       </div>
       <ToastRegion label={t('toasts')} dismissLabel={t('dismiss')} />
       <LiveRegion />
+      <UndoKeys />
       <ScrollRestoration />
     </div>
   )

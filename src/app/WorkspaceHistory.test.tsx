@@ -2,12 +2,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '#src/testing/patience.ts'
-import { endWorkspace, open, readRow, startWorkspace, user } from './testing/workspaceScreen.tsx'
+import { changeStack } from '#src/lib/changeStack.ts'
+import { endWorkspace, open, readRow, rowButton, rowNames, startWorkspace, user } from './testing/workspaceScreen.tsx'
 
 // The screens are fetched when they are first opened, which takes the machine its time.
 vi.setConfig({ testTimeout: 120_000 })
 
-beforeEach(startWorkspace)
+beforeEach(async () => {
+  changeStack.clear()
+  await startWorkspace()
+})
 afterEach(endWorkspace)
 
 const id = 'row-gers-sessionid'
@@ -62,4 +66,39 @@ test('a change under a later one says why it stays', async () => {
   await user.click(first.getByRole('button'))
   expect(await first.findByText(/annulez d’abord les changements plus récents/)).toBeTruthy()
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Deux.')
+})
+
+test('Ctrl+Z takes the last changes of the tab back one after the other, Ctrl+Shift+Z does them again', async () => {
+  await open()
+  const first = await rowButton('sessionid')
+  const before = rowNames()
+  first.focus()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await waitFor(() => expect(rowNames()).not.toEqual(before))
+  await screen.findByText(/^Enregistré à/)
+  const once = rowNames()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await waitFor(() => expect(rowNames()).not.toEqual(once))
+  await screen.findByText(/^Enregistré à/)
+  await user.keyboard('{Control>}zz{/Control}')
+  await waitFor(() => expect(rowNames()).toEqual(before))
+  expect(await screen.findAllByText(/^Annulé\s: cookie «\ssessionid\s»$/)).not.toEqual([])
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  await waitFor(() => expect(rowNames()).toEqual(once))
+  await user.keyboard('{Control>}{Shift>}z{/Shift}y{/Control}')
+  expect(await screen.findAllByText('Rien à rétablir dans cet onglet')).not.toEqual([])
+})
+
+test('what was changed since by somebody else is not undone, and one says why', async () => {
+  await open()
+  const button = await rowButton('sessionid')
+  button.focus()
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await screen.findByText(/^Enregistré à/)
+  const spy = vi.spyOn(changeStack, 'add').mockReturnValue()
+  await changeRow(override('Écrit ailleurs.'))
+  spy.mockRestore()
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findAllByText(/annulez d’abord les changements plus récents/)).not.toEqual([])
+  expect((await readRow(id)).texts.purpose.fr?.value).toBe('Écrit ailleurs.')
 })

@@ -1,4 +1,18 @@
 import { createClient } from '#core/contract/client.ts'
+import { commitHeader } from '#core/contract/commitHeader.ts'
+import { changeStack } from './changeStack.ts'
 
-/** The API of this site: the same address whether the mock answers in this tab or a server does. */
-export const api = createClient(globalThis.location.origin)
+const { origin } = globalThis.location
+
+/** The API of this site: the same address whether the mock answers in this tab or a server does. What it changes can be undone. */
+export const api = createClient(origin, {
+  fetch: async (input, init) => {
+    const response = await globalThis.fetch(input, init)
+    const commitId = response.headers.get(commitHeader)
+    if (commitId !== null) changeStack.add(commitId)
+    return response
+  },
+})
+
+/** The same for what undoes and redoes, which keeps its own account of both. */
+export const apiAside = createClient(origin)

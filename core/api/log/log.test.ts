@@ -23,6 +23,13 @@ test('every write is in the log with what was before and after, in the name of w
   expect(commit.changes).toEqual([expect.objectContaining({ kind: 'row', id: 'row-pages' })])
   expect([commit.changes[0].before.facts.party, commit.changes[0].after.facts.party]).toEqual(['first', 'third'])
 })
+test('the answer to a write names its commit; one that changes nothing names none', async () => {
+  const { headers } = await api.request('PATCH', '/rows/row-pages', { revision: 1, facts: { party: 'third' } })
+  expect(headers.get('x-commit-id')).toBe(await last())
+  const again = await api.request('PATCH', '/rows/row-pages', { revision: 2, facts: { party: 'third' } })
+  expect([again.status, again.headers.get('x-commit-id')]).toEqual([200, null])
+  expect((await api.request('GET', '/rows/row-pages')).headers.get('x-commit-id')).toBeNull()
+})
 test('is told by platform and paged', async () => {
   await api.request('POST', '/platforms', bay)
   expect([(await log()).total, (await log('/platforms/bay/changes')).total]).toEqual([2, 1])
@@ -43,6 +50,14 @@ test('undoing puts back what was, by a commit of its own, and can itself be undo
   expect(after.rows[0]).toEqual({ ...before.rows[0], revision: 3, updatedAt: after.rows[0].updatedAt })
   await undo(body.id)
   expect((await source()).rows[0].texts.purpose.fr.value).toBe(changed.rows[0].texts.purpose.fr.value)
+})
+test('commits are undone one after the other, and a change that was taken back does not stand in the way', async () => {
+  const say = async (revision: number, party: string) =>
+    (await api.request('PATCH', '/rows/row-pages', { revision, facts: { party } })).headers.get('x-commit-id') ?? ''
+  const [first, second] = [await say(1, 'third'), await say(2, 'first')]
+  expect((await undo(first)).body.code).toBe('stale_revision')
+  expect([(await undo(second)).status, (await undo(first)).status]).toEqual([200, 200])
+  expect((await api.request('GET', '/rows/row-pages')).body.facts.party).toBe('first')
 })
 test('undoing a creation deletes, undoing a deletion brings back', async () => {
   await api.request('POST', '/platforms', bay)

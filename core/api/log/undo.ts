@@ -1,10 +1,15 @@
+import type { Entity } from '#core/charter/entity.ts'
 import type { Desk } from '../desk.ts'
+import { isSameValue } from '../isSameValue.ts'
 import { refuseTakenHosts, refuseTakenSlug } from '../platforms/hosts.ts'
 import { Refusal } from '../refusal.ts'
 import type { Change, Commit, Kind, StoredRecords } from '../store.ts'
 import type { Unit } from '../unit.ts'
 
-/** Does the inverse of a commit as a commit of its own. Refused when anything it changed has changed since. */
+/**
+ * Does the inverse of a commit as a commit of its own. Refused when anything it changed says something else by now; a later change
+ * that was itself taken back leaves it as it was, so that commits can be undone one after the other.
+ */
 export async function undoCommit(desk: Desk, id: string): Promise<Commit> {
   const undoing = await desk.write(async (unit) => {
     const commit = await unit.commit(id)
@@ -24,9 +29,16 @@ async function undoChange<K extends Kind>(unit: Unit, change: Change & { kind: K
   // A change of kind K holds records of kind K; the union's correlation is lost on a generic K.
   const { before, after } = change as unknown as { before: StoredRecords[K] | null; after: StoredRecords[K] }
   const current = await unit.get(change.kind, change.id)
-  if (current?.revision !== after.revision) throw new Refusal('stale_revision', { current })
+  if (current === null || !saysTheSame(current, after)) throw new Refusal('stale_revision', { current })
   const { revision: _, ...was } = before ?? { ...after, deletedAt: unit.at }
   unit.change(change.kind, current, was as Partial<StoredRecords[K]>) // a record less its revision is part of it
+}
+
+/** Whether two states of a record hold the same, whenever and however often they were written. */
+function saysTheSame<R extends Entity>(current: R, after: R): boolean {
+  const { revision: _, updatedAt: __, ...now } = current
+  const { revision: ___, updatedAt: ____, ...then } = after
+  return isSameValue(now, then)
 }
 
 async function checkUniqueness(unit: Unit): Promise<void> {

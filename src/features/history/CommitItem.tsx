@@ -6,10 +6,10 @@ import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { commitWords } from './commitWords.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 import type { LoggedCommit } from './historyQueries.ts'
 import { readCommit, type ThingChange } from './readCommit.ts'
-import { useCommitWords } from './useCommitWords.ts'
 import { useUndo } from './useUndo.ts'
 import classes from './HistoryTab.module.css'
 
@@ -22,7 +22,7 @@ type Props = { commit: LoggedCommit; source: CharterSource; isUndone: boolean }
 export function CommitItem({ commit, source, isUndone }: Props) {
   const { t } = useTranslation('history')
   const language = useLanguage()
-  const words = useCommitWords(source)
+  const words = commitWords(t, language, source)
   const things = useMemo(() => readCommit(commit.changes, source.platform.id), [commit, source.platform.id])
   const summary = words.summary(things, commit.undoes !== null)
   const [isWhole, setIsWhole] = useState(false)

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { readAnswer } from '#core/contract/client.ts'
-import { api } from '#src/lib/api.ts'
+import { api, apiAside } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { LoggedChange } from './readCommit.ts'
 
@@ -10,6 +10,7 @@ export interface LoggedCommit {
   readonly actor: string
   /** ISO instant. */
   readonly at: string
+  readonly platformIds: readonly string[]
   /** The commit it is the inverse of. */
   readonly undoes: string | null
   readonly changes: readonly LoggedChange[]
@@ -37,4 +38,9 @@ export function historyQuery(platformId: string, page: number) {
 /** Takes one commit back by a commit of its own, which is given. Throws a `ProblemError` where something changed since. */
 export function undoChange(id: string) {
   return readAnswer<LoggedCommit>(api.changes[':id'].undo.$post({ param: { id } }))
+}
+
+/** The same for Ctrl+Z, which counts its steps itself. */
+export function undoAside(id: string) {
+  return readAnswer<LoggedCommit>(apiAside.changes[':id'].undo.$post({ param: { id } }))
 }

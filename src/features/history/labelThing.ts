@@ -6,42 +6,43 @@ import type { Text } from '#core/charter/text.ts'
 import type { Stored, ThingKind } from './readCommit.ts'
 
 /**
- * The name a person knows a thing by, from what the platform holds now, otherwise from the record in the log; null where
+ * The name a person knows a thing by, from what the platform holds now (`source`, null where it is not at hand), otherwise from
+ * the record in the log; null where
  * neither has one (a row deleted since that never had a name, a thing of which there is only one).
  */
 export function labelThing(
   kind: ThingKind,
   id: string,
   record: Stored | null,
-  source: CharterSource,
+  source: CharterSource | null,
   language: Locale,
 ): string | null {
   const firstText = (texts: Localized<Text> | undefined) =>
     (texts && pickLocalized(texts, language)?.value.value) || null
   switch (kind) {
     case 'row': {
-      const row = source.rows.find((it) => it.id === id)
+      const row = source?.rows.find((it) => it.id === id)
       const definitionId = row?.definitionId ?? record?.definitionId ?? null
-      const definition = source.definitions.find((it) => it.id === definitionId) ?? null
+      const definition = source?.definitions.find((it) => it.id === definitionId) ?? null
       if (row !== undefined) return joinNames(effectiveFacts(row, definition).names)
       return joinNames(readNames(record) ?? definition?.facts.names ?? [])
     }
     case 'definition':
-      return joinNames(source.definitions.find((it) => it.id === id)?.facts.names ?? readNames(record) ?? [])
+      return joinNames(source?.definitions.find((it) => it.id === id)?.facts.names ?? readNames(record) ?? [])
     case 'category': {
-      const own = source.categories.find((it) => it.id === id)
-      const inTemplate = source.template.categories.find(
+      const own = source?.categories.find((it) => it.id === id)
+      const inTemplate = source?.template.categories.find(
         (it) => it.id === (own?.categoryId ?? record?.categoryId ?? id),
       )
       return firstText(own?.texts.title) ?? firstText(inTemplate?.texts.title)
     }
     case 'section': {
-      const own = source.sections.find((it) => it.id === id)
-      const inTemplate = source.template.sections.find((it) => it.id === (own?.sectionId ?? record?.sectionId ?? id))
+      const own = source?.sections.find((it) => it.id === id)
+      const inTemplate = source?.template.sections.find((it) => it.id === (own?.sectionId ?? record?.sectionId ?? id))
       return firstText(own?.texts.heading) ?? firstText(inTemplate?.texts.heading)
     }
     case 'provider': {
-      const provider = source.providers.find((it) => it.id === id)
+      const provider = source?.providers.find((it) => it.id === id)
       return provider === undefined ? null : providerNameAt(provider, new Date().toISOString())
     }
     default:

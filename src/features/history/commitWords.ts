@@ -1,17 +1,14 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { formatList } from '#src/lib/format.ts'
-import { useLanguage } from '#src/lib/useLanguage.ts'
+import type { Language } from '#src/lib/language.ts'
 import { labelThing } from './labelThing.ts'
 import type { Action, ThingChange } from './readCommit.ts'
 
 const order: readonly Action[] = ['made', 'changed', 'deleted', 'restored']
 
-/** Says what a commit did in one line, which thing it did it to, and who. */
-export function useCommitWords(source: CharterSource) {
-  const { t } = useTranslation('history')
-  const language = useLanguage()
-
+/** Says what a commit did in one line, which thing it did it to, and who. `source`: what things are called by now, at hand or not. */
+export function commitWords(t: TFunction<'history'>, language: Language, source: CharterSource | null) {
   function thing({ kind, id, record }: ThingChange): string {
     if (kind === 'platform' || kind === 'template' || kind === 'importRecord') return t(`thing.${kind}`)
     const label = labelThing(kind, id, record, source, language)

@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { announce } from '#src/lib/announce.ts'
+import { changeStack } from '#src/lib/changeStack.ts'
+import { readFailure } from '#src/lib/failure.ts'
+import { isLanguage } from '#src/lib/language.ts'
+import { queryKeys } from '#src/lib/queryKeys.ts'
+import { showToast } from '#src/ui/toasts.ts'
+import { commitWords } from './commitWords.ts'
+import { undoAside, type LoggedCommit } from './historyQueries.ts'
+import { readCommit } from './readCommit.ts'
+import './texts.ts'
+
+export type Step = 'undo' | 'redo'
+
+/** Steps follow one another, however fast the keys are. */
+let last = Promise.resolve()
+
+/** Takes the tab's last change back, or does again the last that was taken back; says which, or why not. */
+export function stepThrough(step: Step, client: QueryClient): Promise<void> {
+  last = last.then(() => stepOnce(step, client))
+  return last
+}
+
+async function stepOnce(step: Step, client: QueryClient): Promise<void> {
+  await i18next.loadNamespaces('history')
+  const t = i18next.getFixedT(null, 'history')
+  const say = (text: string, tone: 'neutral' | 'block', action?: { label: string; act: () => void }): void => {
+    announce(text, tone === 'block' ? 'assertive' : 'polite')
+    showToast({ text, tone, action })
+  }
+  const id = step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone()
+  if (id === null) {
+    say(t(`step.none.${step}`), 'neutral')
+    return
+  }
+  try {
+    const made = await undoAside(id)
+    if (step === 'undo') changeStack.putUndone(made.id)
+    else changeStack.putDone(made.id)
+    await client.invalidateQueries()
+    const back = step === 'undo' ? 'redo' : 'undo'
+    const action = { label: t(`step.${back}`), act: () => void stepThrough(back, client) }
+    say(t(`step.done.${step}`, { what: nameThings(made) }), 'neutral', action)
+  } catch (error) {
+    const { kind, code } = readFailure(error)
+    // What did not reach the server may go there later; what it refused it would refuse again.
+    const isWaiting = kind === 'network' || kind === 'server'
+    if (isWaiting && step === 'undo') changeStack.putDone(id)
+    if (isWaiting && step === 'redo') changeStack.putUndone(id)
+    const why =
+      code === 'stale_revision' ? 'changed' : code === 'slug_taken' || code === 'host_taken' ? 'taken' : 'other'
+    say(`${t(`step.failed.${step}`)} ${t(`failed.${why}`)}`, 'block')
+  }
+
+  function nameThings({ platformIds, changes }: LoggedCommit): string {
+    const [platformId] = platformIds
+    if (platformId === undefined) return t('step.shared')
+    const things = readCommit(changes, platformId)
+    const [only] = things
+    if (only === undefined || things.length > 1) return t('step.things', { count: things.length })
+    const source = client.getQueryData<CharterSource>(queryKeys.source(platformId)) ?? null
+    const { language } = i18next
+    return commitWords(t, isLanguage(language) ? language : 'fr', source).thing(only)
+  }
+}
