@@ -56,12 +56,21 @@ function beginning(blocks: readonly Block[], voice: Voice): Place {
   return first
 }
 
-/** Where the other language begins, if it says enough to be one: two tables' headers, or a good part of the words. */
+/**
+ * Where the other language begins, if it says enough to be one: two tables' headers, or a good part of the words. A word or two of it
+ * before the first language, or within it, are no beginning.
+ */
 function secondVoice(voices: readonly Voice[]): Voice | null {
   const total = voices.reduce((sum, voice) => sum + voice.weight, 0)
-  const main = voices.find((voice) => voice.weight >= 3)?.locale ?? voices[0]?.locale
+  const start = Math.max(0, voices.findIndex(isFirm))
+  const main = voices[start]?.locale
   const others = voices.filter((voice) => voice.locale !== main)
   const weight = others.reduce((sum, voice) => sum + voice.weight, 0)
   if (weight < 12 || weight < 0.2 * total) return null
-  return others[0] ?? null
+  const later = voices.slice(start).filter((voice) => voice.locale !== main)
+  return later.find(isFirm) ?? later[0] ?? null
+}
+
+function isFirm({ weight }: Voice): boolean {
+  return weight >= 3
 }

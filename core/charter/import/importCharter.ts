@@ -16,9 +16,8 @@ export function importCharter(source: string): ImportResult {
   const format = detectFormat(source, lines)
   if (format !== 'html') return understand(readLines(lines, format === 'markdown'), format, [])
   const page = layOutHtml(source)
-  const nonBlank = readSourceLines(page)
-    .filter((line) => !line.isBlank)
-    .map((line) => line.number)
+  const pageLines = page === source ? lines : readSourceLines(page)
+  const nonBlank = pageLines.filter((line) => !line.isBlank).map((line) => line.number)
   const { blocks, left } = settleLines(readHtml(page), nonBlank)
   return understand(blocks, format, left)
 }

@@ -1,5 +1,5 @@
-/** Printable US-ASCII without the backquote, which is an apostrophe here. */
-const plain = /^[\x20-\x5f\x61-\x7e]*$/
+/** Printable US-ASCII and tabs, without the backquote, which is an apostrophe here. */
+const plain = /^[\t\x20-\x5f\x61-\x7e]*$/
 
 /**
  * Words levelled for comparison with a list: lower case, without accents, straight apostrophes, zero-width characters dropped,
@@ -7,7 +7,11 @@ const plain = /^[\x20-\x5f\x61-\x7e]*$/
  */
 export function levelWords(text: string): string {
   // Most words of a large page: nothing to level but case and spaces.
-  if (plain.test(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase()
+  if (plain.test(text))
+    return text
+      .replace(/[ \t]{2,}|\t/g, ' ')
+      .trim()
+      .toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')

@@ -8,22 +8,28 @@ export function settleLines(
   blocks: readonly Block[],
   nonBlank: readonly number[],
 ): { blocks: Block[]; left: number[] } {
-  const isFilled = new Set(nonBlank)
+  const count = (nonBlank.at(-1) ?? 0) + 1
+  // Marks by line number: a page may have half a million lines.
+  const [isFilled, isCovered] = [new Uint8Array(count), new Uint8Array(count)]
+  for (const line of nonBlank) isFilled[line] = 1
   const lines = new Map<Place, number[]>()
+  const starts: number[][] = []
   for (const place of blocks.flatMap(placesOf)) {
-    const own = place.lines.filter((line) => isFilled.has(line))
-    lines.set(place, own.length > 0 || place.lines.length === 0 ? own : nearest(place, nonBlank))
+    const filled = place.lines.filter((line) => isFilled[line] === 1)
+    const own = filled.length > 0 || place.lines.length === 0 ? filled : nearest(place, nonBlank)
+    lines.set(place, own)
+    for (const line of own) isCovered[line] = 1
+    if (own.length > 0) starts.push(own)
   }
-  const starts = [...lines.values()].filter((own) => own.length > 0).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-  const covered = new Set(starts.flat())
-  const left = nonBlank.filter((line) => !covered.has(line))
+  starts.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+  const left = nonBlank.filter((line) => isCovered[line] === 0)
   if (starts.length === 0) return { blocks: [...blocks], left }
   let at = 0
   for (const line of left) {
     while ((starts[at + 1]?.[0] ?? Infinity) < line) at += 1
     starts[at]?.push(line)
   }
-  for (const own of starts) own.sort((a, b) => a - b)
+  for (const own of starts) if (own.length > 1) own.sort((a, b) => a - b)
   const settle = <T extends Place>(place: T): T => ({ ...place, lines: lines.get(place) ?? place.lines })
   const settled = blocks.map((block): Block => {
     if (block.kind !== 'table') return settle(block)
