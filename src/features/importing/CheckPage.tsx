@@ -101,6 +101,9 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
     if (line) setChosenNumber(line.number)
   }, [])
 
+  const chosenLine = lines.find(({ number }) => number === chosenNumber)
+  const chosenRow = chosenLine === undefined ? null : rowKeyOf(chosenLine)
+
   useArrival(() => {
     document.getElementById('import-result')?.focus({ preventScroll: true })
     const pressing = result.issues.filter(({ code }) => isPressing(code)).length
@@ -195,6 +198,8 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
             platformFaults={platformFaults}
             rowFaults={rowFaults}
             template={template}
+            looked={chosenRow ?? looked}
+            lookedSection={chosenLine?.place?.kind === 'section' ? chosenLine.place.index : null}
             onChange={change}
             onLook={look}
           />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SplitPane } from '#src/ui/SplitPane.tsx'
 import { rowKeyOf, type LineFate, type LinePlace } from './lineFates.ts'
@@ -40,22 +40,21 @@ const limits = { min: 25, max: 65, initial: 42 }
 export function CheckStep({ current, lines, children, looked, chosenNumber, onChoose, onChange }: Props) {
   const { t } = useTranslation('importing')
   const [shown, setShown] = useState<0 | 1>(1)
-  const goTo = useRef<string | null>(null)
+  const [goal, setGoal] = useState<{ id: string } | null>(null)
   const { result, review } = current
   const chosen = lines.findIndex(({ number }) => number === chosenNumber)
 
   // After the pane that holds it is in sight: on a phone it is the other tab.
   useEffect(() => {
-    const target = goTo.current === null ? null : document.getElementById(goTo.current)
-    goTo.current = null
+    const target = goal === null ? null : document.getElementById(goal.id)
     target?.focus()
     target?.scrollIntoView({ block: 'center' })
-  })
+  }, [goal])
 
   function follow(index: number) {
     const place = lines[index]?.place
     if (!place) return
-    goTo.current = idOf(place)
+    setGoal({ id: idOf(place) })
     setShown(1)
     onChoose(lines[index]?.number ?? 0)
   }

@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importIssues } from '#core/charter/import/importIssues.ts'
 import type { ImportDecisions } from '#core/charter/import/importDecisions.ts'
-import type { ImportResult } from '#core/charter/import/importResult.ts'
+import type { ImportedRow, ImportResult } from '#core/charter/import/importResult.ts'
 import { linesOfSource } from '#core/charter/import/layOutHtml.ts'
 import { formatDateTime } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { tellLineFates } from './lineFates.ts'
+import { LongList } from './LongList.tsx'
 import { RecordDecisions } from './RecordDecisions.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import classes from './ImportRecord.module.css'
@@ -27,6 +28,8 @@ type Props = {
 }
 
 const tones = { info: 'neutral', warning: 'warn', error: 'block' } as const
+const itemHeight = 44
+const none: ReadonlySet<string> = new Set()
 
 /** One import: when, from what, what each line became and what the report said of it. Read only: the rows have lived since. */
 export function ImportRecord({ record }: Props) {
@@ -35,6 +38,14 @@ export function ImportRecord({ record }: Props) {
   const { report, source } = record
   const [chosen, setChosen] = useState(-1)
   const lines = useMemo(() => tellLineFates(linesOfSource(source, report.format), report), [source, report])
+  const rows = useMemo(() => report.rows.map((row, index) => ({ row, id: `record-row-${index}` })), [report])
+  const issues = useMemo(() => report.issues.map((issue, index) => ({ issue, id: `record-issue-${index}` })), [report])
+  const [goal, setGoal] = useState<{ id: string } | null>(null)
+  const held = useMemo(() => new Set(goal === null ? [] : [goal.id]), [goal])
+  // Once it is drawn.
+  useEffect(() => {
+    if (goal !== null) document.getElementById(goal.id)?.focus()
+  }, [goal])
   const facts = [
     [t('record.date'), formatDateTime(record.createdAt, language)],
     [t('record.what'), t(`record.purpose.${record.purpose}`)],
@@ -63,7 +74,7 @@ export function ImportRecord({ record }: Props) {
           onChoose={setChosen}
           onFollow={(index) => {
             const place = lines[index]?.place
-            if (place?.kind === 'row') document.getElementById(`record-row-${place.index}`)?.focus()
+            if (place?.kind === 'row') setGoal({ id: `record-row-${place.index}` })
           }}
           onSeen={undefined}
           isLit={() => false}
@@ -71,28 +82,46 @@ export function ImportRecord({ record }: Props) {
       </div>
       <RecordDecisions decisions={record.decisions} />
       <h3 className={classes.title}>{t('record.rows', { count: report.rows.length })}</h3>
-      <ul className={classes.list}>
-        {report.rows.map((row, index) => (
-          <li key={index} id={`record-row-${index}`} tabIndex={-1} className={classes.item}>
+      <LongList
+        className={classes.list}
+        items={rows}
+        idOf={({ id }) => id}
+        textOf={({ row }) => [...row.names, row.provider, sayRest(row)].filter(Boolean).join(' · ')}
+        held={held}
+        height={itemHeight}
+      >
+        {({ row, id }) => (
+          <li key={id} id={id} tabIndex={-1} className={classes.item}>
             <code>{row.names.join(', ')}</code> · {row.provider}
             <p className={classes.soft} dir="auto">
-              {[row.purpose, row.service, row.retention?.text].filter(Boolean).join(' · ')}
+              {sayRest(row)}
             </p>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       <h3 className={classes.title}>{t('record.report', { count: report.issues.length })}</h3>
-      <ul className={classes.list}>
-        {report.issues.map((issue, index) => (
-          <li key={index} className={classes.item}>
+      <LongList
+        className={classes.list}
+        items={issues}
+        idOf={({ id }) => id}
+        textOf={({ issue }) => t(`issue.${issue.code}`)}
+        held={none}
+        height={itemHeight}
+      >
+        {({ issue, id }) => (
+          <li key={id} id={id} className={classes.item}>
             <StateBadge tone={tones[importIssues[issue.code]]}>
               {t('source.lineTitle', { number: issue.line })}
             </StateBadge>{' '}
             {t(`issue.${issue.code}`)}
             {issue.proposal !== undefined && <code className={classes.proposal}>{issue.proposal}</code>}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </>
   )
+}
+
+function sayRest({ purpose, service, retention }: ImportedRow): string {
+  return [purpose, service, retention?.text].filter(Boolean).join(' · ')
 }

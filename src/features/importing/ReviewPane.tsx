@@ -39,6 +39,10 @@ type Props = {
   rowFaults: ReadonlyMap<string, RowFaults>
   template: Template | null
   onChange: (edit: (review: Review) => Review) => void
+  /** The row that is looked at, in its line or in its cells. */
+  looked: string | null
+  /** Index of the section whose line is looked at. */
+  lookedSection: number | null
   onLook: (rowKey: string) => void
 }
 
@@ -136,6 +140,7 @@ export function ReviewPane(props: Props) {
           matches={matches}
           paired={props.paired}
           faults={props.rowFaults}
+          looked={props.looked}
           onChange={changeOne}
           onLook={props.onLook}
         />
@@ -151,6 +156,7 @@ export function ReviewPane(props: Props) {
           choices={review.sections}
           language={review.language}
           template={props.template}
+          looked={props.lookedSection}
           onChoose={chooseSection}
         />
       )}

@@ -2,8 +2,9 @@ import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
+import { LongList } from './LongList.tsx'
 import type { PairedRow } from './pairRowsOfReview.ts'
-import type { Review, RowReview } from './review.ts'
+import { rowCells, type Review, type RowReview } from './review.ts'
 import type { RowFaults } from './rowFaults.ts'
 import { RowItem } from './RowItem.tsx'
 import classes from './Rows.module.css'
@@ -14,14 +15,18 @@ type Props = {
   matches: ReadonlyMap<string, RowMatch>
   paired: ReadonlyMap<string, PairedRow>
   faults: ReadonlyMap<string, RowFaults>
+  /** The row that is looked at, in its line or in its cells. */
+  looked: string | null
   onChange: (key: string, change: Partial<RowReview>) => void
   onLook: (key: string) => void
 }
 
 const noFaults: RowFaults = {}
+/** Of a row on a wide screen; on a phone it is measured once seen. */
+const rowHeight = 130
 
 /** The rows under the title of their table, in the order of the source. */
-export function RowGroups({ result, review, matches, paired, faults, onChange, onLook }: Props) {
+export function RowGroups({ result, review, matches, paired, faults, looked, onChange, onLook }: Props) {
   const { t } = useTranslation('importing')
   const titleOf = (group: Review['groups'][number]) => group.title ?? t(`kind.${group.kind}`)
   const { groups } = review
@@ -30,11 +35,22 @@ export function RowGroups({ result, review, matches, paired, faults, onChange, o
     [groups, t],
   )
 
+  const rowsOf = useMemo(() => Map.groupBy(review.rows, ({ groupKey }) => groupKey), [review.rows])
+  const held = useMemo(() => {
+    const inOrder = groups.flatMap(({ key }) => rowsOf.get(key) ?? [])
+    const at = looked === null ? -1 : inOrder.findIndex(({ key }) => key === looked)
+    const around = at === -1 ? [] : inOrder.slice(Math.max(0, at - 1), at + 2)
+    // The first and the last, for whoever comes by the keyboard; the first fault, where sending leads back.
+    const faulty = inOrder.find(({ key }) => Object.keys(faults.get(key) ?? noFaults).length > 0)
+    const kept = [inOrder[0], inOrder.at(-1), faulty, ...around]
+    return new Set(kept.flatMap((row) => row?.key ?? []))
+  }, [groups, rowsOf, looked, faults])
+
   // A key holds the words of a title: no id may.
   const id = useId()
   return review.groups.map((group, index) => {
-    const rows = review.rows.filter(({ groupKey }) => groupKey === group.key)
-    if (rows.length === 0) return null
+    const rows = rowsOf.get(group.key)
+    if (rows === undefined) return null
     return (
       <section key={group.key} className={classes.group} aria-labelledby={`${id}-${index}`}>
         <h3 id={`${id}-${index}`} className={classes.groupTitle}>
@@ -46,8 +62,15 @@ export function RowGroups({ result, review, matches, paired, faults, onChange, o
           <span>{t('rows.what')}</span>
           <span>{t('rows.match')}</span>
         </div>
-        <ul className={classes.list}>
-          {rows.map((row) => (
+        <LongList
+          className={classes.list}
+          items={rows}
+          idOf={({ key }) => key}
+          textOf={(row) => sayRow(row, rawOf(result, row))}
+          held={held}
+          height={rowHeight}
+        >
+          {(row) => (
             <RowItem
               key={row.key}
               row={row}
@@ -61,8 +84,8 @@ export function RowGroups({ result, review, matches, paired, faults, onChange, o
               onChange={onChange}
               onLook={onLook}
             />
-          ))}
-        </ul>
+          )}
+        </LongList>
       </section>
     )
   })
@@ -77,4 +100,9 @@ function rawOf(result: ImportResult, row: RowReview): { line: number; text: stri
   const known = rawCache.get(issue) ?? { line: issue.line, text: issue.text }
   rawCache.set(issue, known)
   return known
+}
+
+/** The words of a row, those of its line where it could not be split. */
+function sayRow(row: RowReview, raw: { text: string } | null): string {
+  return raw?.text ?? rowCells.flatMap((cell) => (row[cell] === '' ? [] : [row[cell]])).join(' · ')
 }

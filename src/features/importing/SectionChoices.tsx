@@ -1,9 +1,10 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { listTables } from '#core/charter/matching/listTables.ts'
 import type { Template } from '#core/charter/template.ts'
+import { LongList } from './LongList.tsx'
 import type { SectionChoice } from './review.ts'
 import { SectionItem, type Worded } from './SectionItem.tsx'
 import classes from './Review.module.css'
@@ -13,18 +14,23 @@ type Props = {
   choices: readonly SectionChoice[]
   language: Locale
   template: Template | null
+  /** Index of the section whose line is looked at. */
+  looked: number | null
   onChoose: (index: number, choice: SectionChoice) => void
 }
 
+const itemHeight = 62
+
 /** For each section of the source: the template's text, or its own; both can be read before choosing. */
 export const SectionChoices = memo(function SectionChoices(props: Props) {
-  const { result, choices, language, template, onChoose } = props
+  const { result, choices, language, template, looked, onChoose } = props
   const { t } = useTranslation('importing')
-  const tables = listTables(result)
-  const listed = result.sections
-    .map((section, index) => ({ section, index }))
-    // The heading of a table is the title of its category, above.
-    .filter(({ section }) => section.role !== 'tables' || section.body !== null)
+  const tables = useMemo(() => listTables(result), [result])
+  const listed = useMemo(() => listChoices(result), [result])
+  const held = useMemo(() => {
+    const ends = [listed[0]?.index, listed.at(-1)?.index, looked]
+    return new Set(ends.map((index) => `section-${index ?? ''}`))
+  }, [listed, looked])
   if (listed.length === 0) return null
 
   /** What the template says in its place: of a table's heading, its category. */
@@ -49,8 +55,15 @@ export const SectionChoices = memo(function SectionChoices(props: Props) {
         {t('sections.title')}
       </h2>
       <p className={classes.soft}>{t('sections.intro')}</p>
-      <ul className={classes.sections}>
-        {listed.map(({ section, index }) => {
+      <LongList
+        className={classes.sections}
+        items={listed}
+        idOf={({ index }) => `section-${index}`}
+        textOf={({ section }) => [section.heading, section.body].filter(Boolean).join('\n')}
+        held={held}
+        height={itemHeight}
+      >
+        {({ section, index }) => {
           const ours = wordTemplate(index)
           const own = { title: t('sections.ownText'), heading: section.heading, body: section.body }
           return (
@@ -69,8 +82,15 @@ export const SectionChoices = memo(function SectionChoices(props: Props) {
               wordings={ours === null ? [own] : [own, ours]}
             />
           )
-        })}
-      </ul>
+        }}
+      </LongList>
     </section>
   )
 })
+
+/** The heading of a table is the title of its category, with the rows. */
+function listChoices({ sections }: ImportResult) {
+  return sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section }) => section.role !== 'tables' || section.body !== null)
+}

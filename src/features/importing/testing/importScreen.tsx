@@ -1,12 +1,12 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import i18next from 'i18next'
 import { readFileSync } from 'node:fs'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { startNodeApi, type NodeApi } from '#mocks/node.ts'
 import { startTexts } from '#src/app/startTexts.ts'
 import { ImportPage } from '../ImportPage.tsx'
@@ -79,6 +79,8 @@ export async function paste(text: string, html = ''): Promise<HTMLElement> {
   return screen.findByRole('group', { name: 'Ce qui a été compris' })
 }
 
-export function press(name: string | RegExp): Promise<void> {
-  return userEvent.click(screen.getByRole('button', { name }))
+/** Presses a button, once it hears: one that waits for what it needs does nothing. */
+export async function press(name: string | RegExp): Promise<void> {
+  await waitFor(() => expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBeNull())
+  await userEvent.click(screen.getByRole('button', { name }))
 }
