@@ -56,6 +56,14 @@ describe('the template', () => {
     expect(texts.fr?.value).not.toMatch(/\{\{|\}\}/)
   })
 
+  it('says what holds of data that leaves the Union, in each language', () => {
+    const { fr, en } = seedTemplate.sections.find(({ role }) => role === 'rights')?.texts.body ?? {}
+    expect([fr?.value, en?.value]).toEqual([
+      expect.stringContaining('sortir de l’Union européenne'),
+      expect.stringContaining('leave the European Union'),
+    ])
+  })
+
   it('needs of a platform no more than its name, its publisher, a contact and a date', () => {
     const used = templateTexts.flatMap(({ texts }) => texts.fr?.value.match(/(?<=\{)[^}]+/g) ?? [])
     const needed = used.filter((name) => !optionalVariables.some((optional) => optional === name))

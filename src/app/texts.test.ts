@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { words } from '#core/charter/render/words.ts'
 import { languages } from '#src/lib/language.ts'
 
 type Texts = { [key: string]: string | Texts }
@@ -23,6 +24,15 @@ test.each(folders)('%s leaves no text empty and no French sign at the mercy of a
       if (language === 'fr') expect(text, key).not.toMatch(/ [:;?!»%]|« |\w'\w/)
     }
   }
+})
+
+test.each(languages)('names social media as the pages of charters do (%s)', (language) => {
+  const said = folders
+    .flatMap((folder) => flatten(files[`${folder}/${language}.json`] ?? {}))
+    .filter(([key]) => key.endsWith('.social'))
+  expect(said.length).toBeGreaterThan(1)
+  const page = words[language].kinds.social.toLowerCase()
+  for (const [key, text] of said) expect(page, key).toContain(text.toLowerCase().split(/ and | et /)[0])
 })
 
 /** Each key with the placeholders and tags its text holds; plural forms count as one key, since languages differ in theirs. */

@@ -1,7 +1,10 @@
 import { list, paragraphs } from '../markdown.ts'
 import type { SectionWords } from './sectionWords.ts'
 
-/** Sources: GDPR articles 7(3), 12(3), 15 to 18, 20, 21 and 77; article 85 of the French act of 6 January 1978. */
+/**
+ * Sources: GDPR articles 7(3), 12(3), 15 to 18, 20, 21 and 77, and on data that leaves the Union 15(2) and 44 to 49; article 85 of the
+ * French act of 6 January 1978.
+ */
 export const rights: SectionWords = {
   heading: { fr: 'Quels sont vos droits ?', en: 'What are your rights?' },
   body: {
@@ -17,6 +20,7 @@ export const rights: SectionWords = {
         'décider de ce qu’elles deviendront après votre décès.',
       ),
       'Pour cela, adressez-vous à l’éditeur du portail. Il doit vous répondre dans un délai d’un mois, qui peut être porté à trois mois pour des demandes complexes ou nombreuses.',
+      'Le RGPD fixe aussi à quelles conditions vos données peuvent sortir de l’Union européenne. Si elles en sortent, vous pouvez demander à l’éditeur quelles garanties les protègent.',
       'Si vos droits ne sont pas respectés, vous pouvez [adresser une plainte à la Commission nationale de l’informatique et des libertés (CNIL)](https://www.cnil.fr/fr/plaintes). C’est l’autorité qui veille en France à la protection des données. Si vous vivez dans un autre pays de l’Union européenne, vous pouvez aussi vous adresser à l’autorité de ce pays.',
     ),
     en: paragraphs(
@@ -31,6 +35,7 @@ export const rights: SectionWords = {
         'decide what happens to it after your death.',
       ),
       'To do so, contact the publisher of the portal. The publisher must reply within one month, which can be extended to three months for complex or numerous requests.',
+      'The GDPR also sets the conditions under which your data may leave the European Union. If it does, you can ask the publisher which safeguards protect it.',
       'If your rights are not respected, you can [complain to the CNIL, the French data protection authority](https://www.cnil.fr/en). It oversees data protection in France. If you live in another country of the European Union, you can also turn to the authority of that country.',
     ),
   },
