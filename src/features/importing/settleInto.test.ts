@@ -4,6 +4,7 @@ import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import { buildProvider, buildSource } from '#core/charter/testing/builders.ts'
 import { chooseContent, decide } from './changeReview.ts'
 import { tellLineFates } from './lineFates.ts'
+import { moveKey } from './planUpdate.ts'
 import type { ImportTarget, Review } from './review.ts'
 import { settleLines } from './settleLines.ts'
 import { startReview } from './startReview.ts'
@@ -66,6 +67,12 @@ describe('an update', () => {
       decide(chooseContent(review, 'section-1', { choice: 'own' }), 'row-session', true),
     )
     expect(fates).toMatchObject({ '## Aide': 'used', 'Appelez-nous.': 'used', sessionid: 'used' })
+  })
+
+  it('uses a row that goes to another table, whatever its words, unless it is to stay', () => {
+    const moved = french.replace('## Cookies nécessaires', '## Cookies de préférences')
+    expect(fatesOf(moved, 'update')['sessionid']).toBe('used')
+    expect(fatesOf(moved, 'update', (it) => decide(it, moveKey('row-session'), false))['sessionid']).toBe('aside')
   })
 
   it('does not ask to correct an address that the platform does not take from it', () => {

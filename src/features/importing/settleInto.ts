@@ -47,8 +47,8 @@ interface SettledRows {
 
 function settleUpdate(review: Review, { present, providers }: Standing): SettledRows {
   const { apart, changed, added, moved } = planUpdate(review, present, providers)
-  const written = new Set(changed.map(({ row }) => row))
   const placed = [...added, ...moved.flatMap(({ row, isTaken: isMoving }) => (isMoving ? [row] : []))]
+  const written = new Set([...placed, ...changed.map(({ row }) => row)])
   return {
     idle: new Set(apart.flatMap(({ row }) => (written.has(row) ? [] : [row]))),
     filled: new Set(placed.map((row) => review.groups.findIndex(({ key }) => key === row.groupKey))),
