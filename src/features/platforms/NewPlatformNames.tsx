@@ -6,6 +6,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
 import { mainLocale, type NewPlatform } from './newPlatform.ts'
 import { useNewPlatformFault } from './newPlatformFault.ts'
+import { useLater } from './useLater.ts'
 import classes from './NewPlatform.module.css'
 
 /** One name for all languages, until one asks for another. */
@@ -34,10 +35,11 @@ export function NewPlatformNames() {
     setValue(`name.${main}`, there, { shouldDirty: true, shouldValidate: isSubmitted })
   }, [main, getValues, setValue, isSubmitted])
 
+  const later = useLater(0)
   function ask(locale: Locale) {
     setAsked((before) => [...before, locale])
     // The field is there once the button has gone.
-    setTimeout(() => setFocus(`name.${locale}`))
+    later(() => setFocus(`name.${locale}`))
   }
 
   return (

@@ -11,7 +11,7 @@ import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { SearchField } from '#src/ui/SearchField.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
-import { isNarrowed, readListState, unfiltered, writeListState, type ListState } from './listState.ts'
+import { isNarrowed, readListState, startsDescending, unfiltered, writeListState, type ListState } from './listState.ts'
 import { PlatformFilters } from './PlatformFilters.tsx'
 import { PlatformPages } from './PlatformPages.tsx'
 import { platformListQuery } from './platformQueries.ts'
@@ -124,7 +124,8 @@ export function PlatformListPage() {
             sort={{ key: state.sort, direction: state.descending ? 'descending' : 'ascending' }}
             onSort={({ key, direction }) => {
               const sort = readListState(new URLSearchParams({ sort: key })).sort
-              show({ sort, descending: direction === 'descending' })
+              const isDescending = sort === state.sort ? direction === 'descending' : startsDescending(sort)
+              show({ sort, descending: isDescending })
             }}
             isRefreshing={list.isPlaceholderData}
           />

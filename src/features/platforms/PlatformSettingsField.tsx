@@ -3,6 +3,7 @@ import type { Platform } from '#core/charter/platform.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { TextField } from '#src/ui/TextField.tsx'
 import { settingsFieldId, useSettings } from './platformSettings.ts'
+import { useLater } from './useLater.ts'
 import { useSettingsFault } from './useSettingsFault.tsx'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'id' | 'error' | 'onChange'> & {
@@ -18,6 +19,7 @@ export function PlatformSettingsField({ path, onWrite, variable, onFocus, onBlur
   const { source } = useSettings()
   const fault = useSettingsFault(path)
   const [wasRight, setWasRight] = useState(false)
+  const later = useLater(200)
   return (
     <TextField
       {...rest}
@@ -33,7 +35,7 @@ export function PlatformSettingsField({ path, onWrite, variable, onFocus, onBlur
       }}
       onBlur={(event) => {
         // Not before the click that left the field has landed: the words of an error move what stands below.
-        setTimeout(() => setWasRight(false), 200)
+        later(() => setWasRight(false))
         onBlur?.(event)
       }}
     />

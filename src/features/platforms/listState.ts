@@ -20,6 +20,8 @@ export interface ListState {
 
 export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'stale', 'toDo', 'changedAt'] as const
 export type PlatformSort = (typeof platformSorts)[number]
+/** What one first wants from its end: the newest before the oldest. */
+export const startsDescending = (sort: PlatformSort): boolean => sort === 'changedAt'
 export const pageSizes = [25, 50, 100] as const
 
 /** No filter at all. */

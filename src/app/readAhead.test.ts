@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest'
+import { readListState } from '#src/features/platforms/listState.ts'
+import { platformListQuery } from '#src/features/platforms/platformQueries.ts'
+import { createQueryClient } from '#src/lib/queryClient.ts'
+import { readAhead } from './readAhead.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** What is asked of the server, as path and query, when the program starts at that address. */
+function startAt(address: string, answer: () => Promise<Response>) {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', (input: string | URL | Request) => {
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input, 'http://desk.example')
+    asked.push(pathname + search)
+    return answer()
+  })
+  const client = createQueryClient()
+  const { pathname, search } = new URL(address, 'http://desk.example')
+  readAhead(client, { ...location, pathname, search })
+  return { asked, client }
+}
+const none = () => Promise.resolve(Response.json({ items: [], total: 0 }))
+
+test.each(['/', '/platforms', '/platforms/', '/platforms?q=gers&sort=-rows&page=2'])(
+  'at %s the list is asked for at once, as its screen will ask for it',
+  async (address) => {
+    const { asked, client } = startAt(address, none)
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    const { searchParams } = new URL(address, 'http://desk.example')
+    const { queryKey } = platformListQuery(readListState(searchParams))
+    await vi.waitFor(() => expect(client.getQueryData(queryKey)).toMatchObject({ total: 0 }))
+    expect(new URL(asked[0] ?? '', 'http://desk.example').searchParams.get('search')).toBe(searchParams.get('q'))
+  },
+)
+
+test.each(['/platforms/new', '/platforms/platform-gers/cookies', '/import'])('at %s nothing is', (address) => {
+  expect(startAt(address, none).asked).toEqual([])
+})
+
+test('what fails is left to the screen to tell', async () => {
+  const { asked } = startAt('/', () => Promise.resolve(new Response(null, { status: 404 })))
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  // An unhandled rejection would fail this run.
+  await new Promise((resolve) => setTimeout(resolve))
+})
