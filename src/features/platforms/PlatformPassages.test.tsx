@@ -1,30 +1,22 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
 import { rights as sectionWords } from '#core/seed/sections/rights.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import {
+  desk,
   isSaved,
-  leaveDesk,
   openTab,
   platformId,
   readSource,
   sendElsewhere,
-  sitAtDesk,
+  setUpDesk,
   write,
-  type Desk,
 } from './testing/settingsScreen.tsx'
 
-// The screens are fetched when they are first opened, which takes the machine its time.
-vi.setConfig({ testTimeout: 120_000 })
-
-let desk: Desk
-beforeEach(async () => {
-  desk = await sitAtDesk()
-})
-afterEach(() => leaveDesk(desk))
+setUpDesk()
 
 const rights = sectionWords.heading.fr ?? ''
 const ownOf = async (sectionId: string) =>
@@ -52,12 +44,12 @@ describe('the sections of a platform', () => {
   it('say otherwise than the template with a reason, live in the preview, and go back with an undo', async () => {
     await openTab()
     const form = await openRights()
-    await write(desk, headingOf(form), 'Ce que vous pouvez demander')
+    await write(headingOf(form), 'Ce que vous pouvez demander')
     expect(shownHeadings()).toContain('Ce que vous pouvez demander')
     await desk.user.tab()
     expect(await form.findByText(/^Donnez la raison/)).toBeDefined()
     expect(await screen.findByText('1 modification non envoyée, gardée ici')).toBeDefined()
-    await write(desk, form.getByRole('textbox', { name: 'Raison de l’exception' }), 'Ton du portail')
+    await write(form.getByRole('textbox', { name: 'Raison de l’exception' }), 'Ton du portail')
     await desk.user.tab()
     await isSaved()
     expect(await ownOf('section-rights')).toMatchObject({
@@ -81,7 +73,7 @@ describe('the sections of a platform', () => {
     const reason = form.getByRole('textbox', { name: 'Raison de l’exception' })
     await waitFor(() => expect(document.activeElement).toBe(reason))
     expect(shownHeadings()).not.toContain(rights)
-    await write(desk, reason, 'Dite ailleurs')
+    await write(reason, 'Dite ailleurs')
     await desk.user.tab()
     await waitFor(async () => expect(await ownOf('section-rights')).toMatchObject({ hidden: true }))
     expect(await item(rights).findByText(/Masquée sur ce portail depuis/)).toBeDefined()
@@ -92,7 +84,7 @@ describe('the sections of a platform', () => {
 
   it('keep what is unsent over a reload', async () => {
     await openTab()
-    await write(desk, headingOf(await openRights(), 'Texte', 'Anglais'), 'Not sent yet.')
+    await write(headingOf(await openRights(), 'Texte', 'Anglais'), 'Not sent yet.')
     cleanup()
     await openTab()
     expect(await item(rights).findByText('Non envoyé')).toBeDefined()
@@ -111,8 +103,8 @@ describe('the sections of a platform', () => {
       reason: 'Leur raison',
       texts: { heading: { fr: { value: 'Leur titre' } } },
     })
-    await write(desk, headingOf(form), 'Mon titre')
-    await write(desk, form.getByRole('textbox', { name: 'Raison de l’exception' }), 'Ma raison')
+    await write(headingOf(form), 'Mon titre')
+    await write(form.getByRole('textbox', { name: 'Raison de l’exception' }), 'Ma raison')
     await desk.user.tab()
     const dialog = within(await screen.findByRole('dialog', { name: 'Cette section a été modifiée ailleurs' }))
     await desk.user.click(
@@ -158,6 +150,14 @@ describe('the sections of a platform', () => {
     const form = within(await screen.findByRole('form', { name: 'Modification de la section' }))
     await waitFor(() => expect(document.activeElement).toBe(headingOf(form, 'Texte', 'Anglais')))
   })
+
+  it('open on that field too where it was clicked beside the cookies', async () => {
+    const router = await openTab('cookies')
+    act(() => fieldFocus.set({ kind: 'section', id: 'section-rights', field: 'heading', locale: 'fr' }, 'preview'))
+    const form = within(await screen.findByRole('form', { name: 'Modification de la section' }))
+    await waitFor(() => expect(document.activeElement).toBe(headingOf(form)))
+    expect(router.state.location.pathname).toBe(`/platforms/${platformId}/settings`)
+  })
 })
 
 describe('the categories of a platform', () => {
@@ -186,8 +186,8 @@ describe('the categories of a platform', () => {
     await openTab()
     await desk.user.click(screen.getByRole('button', { name: 'Modifier Cookies nécessaires' }))
     const form = within(await screen.findByRole('form', { name: 'Modification de la catégorie' }))
-    await write(desk, headingOf(form), 'Indispensables')
-    await write(desk, form.getByRole('textbox', { name: 'Raison de l’exception' }), 'Plus court')
+    await write(headingOf(form), 'Indispensables')
+    await write(form.getByRole('textbox', { name: 'Raison de l’exception' }), 'Plus court')
     await desk.user.keyboard('{Control>}{Enter}{/Control}')
     await isSaved()
     expect((await readSource()).categories[0]).toMatchObject({

@@ -1,30 +1,22 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Platform } from '#core/charter/platform.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import {
+  desk,
+  field,
   isSaved,
-  leaveDesk,
   openTab,
   platformId,
   readPlatform,
   sendElsewhere,
-  sitAtDesk,
+  setUpDesk,
   write,
-  type Desk,
 } from './testing/settingsScreen.tsx'
 
-// The screens are fetched when they are first opened, which takes the machine its time.
-vi.setConfig({ testTimeout: 120_000 })
+setUpDesk()
 
-let desk: Desk
-beforeEach(async () => {
-  desk = await sitAtDesk()
-})
-afterEach(() => leaveDesk(desk))
-
-const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
 async function changeElsewhere(change: Partial<Platform>) {
   const { revision } = await readPlatform()
   await sendElsewhere('PATCH', `platforms/${platformId}`, { revision, ...change })
@@ -36,7 +28,7 @@ describe('settings that are not with the server yet', () => {
       (answer) => (request) => (request.method === 'PATCH' ? Promise.resolve(Response.error()) : answer(request)),
     )
     await openTab()
-    await write(desk, field('Nom de l’éditeur'), 'Département du Gers')
+    await write(field('Nom de l’éditeur'), 'Département du Gers')
     await desk.user.tab()
     const notice = within(await screen.findByRole('alert'))
     expect(notice.getByText(/le serveur ne répond pas/)).toBeDefined()
@@ -56,9 +48,9 @@ describe('settings that are not with the server yet', () => {
       return answer(request)
     })
     await openTab()
-    await write(desk, field('Contact'), 'donnees@gers.example')
+    await write(field('Contact'), 'donnees@gers.example')
     await desk.user.tab()
-    await write(desk, field('Adresse du portail'), 'data gers.example')
+    await write(field('Adresse du portail'), 'data gers.example')
     release()
     await waitFor(async () => expect((await readPlatform()).publisher.contact).toBe('donnees@gers.example'))
     expect(await screen.findByText('1 modification non envoyée, gardée ici')).toBeDefined()
@@ -68,7 +60,7 @@ describe('settings that are not with the server yet', () => {
   it('settles field by field what somebody else changed meanwhile', async () => {
     await openTab()
     await changeElsewhere({ name: { fr: 'Leur nom' }, address: 'https://leur.example' })
-    await write(desk, field('Nom en français'), 'Mon nom')
+    await write(field('Nom en français'), 'Mon nom')
     await desk.user.tab()
     const dialog = within(await screen.findByRole('dialog', { name: 'Ces réglages ont été modifiés ailleurs' }))
     expect(
@@ -88,7 +80,7 @@ describe('settings that are not with the server yet', () => {
   it('brings an unsent edit back after a reload, to send or to give up', async () => {
     await openTab()
     const before = field('Nom en français').value
-    await write(desk, field('Nom en français'), 'Pas encore envoyé')
+    await write(field('Nom en français'), 'Pas encore envoyé')
     cleanup()
     await openTab()
     expect(field('Nom en français').value).toBe('Pas encore envoyé')
@@ -104,7 +96,7 @@ describe('settings that are not with the server yet', () => {
 
   it('are counted from the other tabs of the workspace too', async () => {
     const router = await openTab()
-    await write(desk, field('Adresse du portail'), 'data gers.example')
+    await write(field('Adresse du portail'), 'data gers.example')
     await act(() => router.navigate(`/platforms/${platformId}/import-record`))
     const leaving =
       screen.queryByRole('button', { name: 'Quitter' }) ?? (await screen.findByRole('button', { name: 'Quitter' }))

@@ -1,37 +1,28 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import {
+  desk,
+  field,
   isSaved,
-  leaveDesk,
   listAll,
   openTab,
   platformId,
   readPlatform,
   sendElsewhere,
-  sitAtDesk,
+  setUpDesk,
   write,
-  type Desk,
 } from './testing/settingsScreen.tsx'
 
-// The screens are fetched when they are first opened, which takes the machine its time.
-vi.setConfig({ testTimeout: 120_000 })
-
-let desk: Desk
-beforeEach(async () => {
-  desk = await sitAtDesk()
-})
-afterEach(() => leaveDesk(desk))
-
-const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
+setUpDesk()
 
 describe('the settings tab', () => {
   it('shows a name in the preview at each letter and saves it as one leaves the field', async () => {
     await openTab()
-    await write(desk, field('Nom en français'), 'Le Gers en données')
+    await write(field('Nom en français'), 'Le Gers en données')
     expect(liveSource.get()?.platform.name.fr).toBe('Le Gers en données')
     expect((await readPlatform()).name.fr).not.toBe('Le Gers en données')
     await desk.user.tab()
@@ -42,9 +33,9 @@ describe('the settings tab', () => {
 
   it('keeps a bad address in its field, saves the rest, and repairs it by one click', async () => {
     await openTab()
-    await write(desk, field('Adresse du portail'), 'data gers.example')
+    await write(field('Adresse du portail'), 'data gers.example')
     expect(screen.getByText(/Une adresse n’a pas d’espace/)).toBeDefined()
-    await write(desk, field('Contact'), 'donnees@gers.example')
+    await write(field('Contact'), 'donnees@gers.example')
     await desk.user.tab()
     await waitFor(async () => expect((await readPlatform()).publisher.contact).toBe('donnees@gers.example'))
     expect(field('Adresse du portail').value).toBe('data gers.example')
@@ -75,11 +66,11 @@ describe('the settings tab', () => {
     await waitFor(() => expect(row.getAttribute('aria-invalid')).toBe('true'))
     expect(screen.getByText(/^Cet hôte est déjà celui d’une autre plateforme\./)).toBeDefined()
     expect(screen.getByRole('link', { name: pickLocalized(holder?.name ?? {}, 'fr')?.value ?? '' })).toBeDefined()
-    await write(desk, field('Identifiant court'), 'gers-donnees')
+    await write(field('Identifiant court'), 'gers-donnees')
     await desk.user.tab()
     await waitFor(async () => expect((await readPlatform()).slug).toBe('gers-donnees'))
     expect(row.value).toBe(taken)
-    await write(desk, row, 'gers.autre.example')
+    await write(row, 'gers.autre.example')
     await desk.user.tab()
     await isSaved()
     expect((await readPlatform()).hosts).toEqual([...hosts, { host: 'gers.autre.example', role: 'alias' }])
@@ -97,7 +88,7 @@ describe('the settings tab', () => {
   it('says an identifier is taken', async () => {
     await openTab()
     const { slug } = (await listAll()).find((it) => it.id !== platformId)!
-    await write(desk, field('Identifiant court'), slug)
+    await write(field('Identifiant court'), slug)
     await desk.user.tab()
     expect(await screen.findByText(/Une autre plateforme a cet identifiant/)).toBeDefined()
     expect(field('Identifiant court').value).toBe(slug)

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { Platform } from '#core/charter/platform.ts'
 import { startNodeApi, type NodeApi } from '#mocks/node.ts'
@@ -21,23 +21,29 @@ import { stubBrowser } from '#src/testing/stubBrowser.ts'
 /** The platform whose settings are opened. */
 export const platformId = 'platform-gers'
 
-export type Desk = { api: NodeApi; user: ReturnType<typeof userEvent.setup> }
+type Desk = { api: NodeApi; user: ReturnType<typeof userEvent.setup> }
 
-/** A French browser without memory in front of the demo fleet; {@link leaveDesk} clears it away. */
-export async function sitAtDesk(): Promise<Desk> {
-  stubBrowser()
-  const api = await startNodeApi()
-  await startTexts()
-  return { api, user: userEvent.setup() }
-}
+/** Where the person of the test sits; new for each test. */
+export let desk: Desk
 
-export function leaveDesk({ api }: Desk): void {
-  cleanup()
-  for (const toast of toasts.read()) dismissToast(toast.id)
-  fieldFocus.clear()
-  api.close()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
+/** For each test of a file: a French browser without memory in front of the demo fleet, cleared away after it. */
+export function setUpDesk(): void {
+  // The screens are fetched when they are first opened, which takes the machine its time.
+  vi.setConfig({ testTimeout: 120_000 })
+  beforeEach(async () => {
+    stubBrowser()
+    const api = await startNodeApi()
+    await startTexts()
+    desk = { api, user: userEvent.setup() }
+  })
+  afterEach(() => {
+    cleanup()
+    for (const toast of toasts.read()) dismissToast(toast.id)
+    fieldFocus.clear()
+    desk.api.close()
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
 }
 
 /** Opens a tab of the platform's workspace and waits for it. */
@@ -65,11 +71,12 @@ export async function openTab(tab = 'settings') {
 }
 
 /** Replaces what stands in a field, at one go. */
-export async function write({ user }: Desk, target: HTMLElement, words: string): Promise<void> {
-  await user.clear(target)
-  await user.paste(words)
+export async function write(target: HTMLElement, words: string): Promise<void> {
+  await desk.user.clear(target)
+  await desk.user.paste(words)
 }
 
+export const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name })
 export const isSaved = () => screen.findByText(/^Enregistré à/)
 
 async function read<Answer>(path: string): Promise<Answer> {
