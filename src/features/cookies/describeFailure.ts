@@ -8,6 +8,8 @@ const codes = [
   'invalid',
   'id_taken',
   'stale_revision',
+  'definition_in_use',
+  'provider_in_use',
 ] as const
 type Code = (typeof codes)[number]
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { describeFailure } from './describeFailure.ts'
+
+test.each([
+  ['definition_in_use', 'failure.definition_in_use'],
+  ['provider_in_use', 'failure.provider_in_use'],
+  ['too_many_rows', 'failure.too_many_rows'],
+  // Without words of its own: by its kind.
+  ['unheard_of', 'failure.refused'],
+  [null, 'failure.refused'],
+])('%s is told as %s', (code, key) => {
+  expect(describeFailure({ kind: 'refused', code, requestId: null })).toBe(key)
+})
