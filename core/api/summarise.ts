@@ -1,5 +1,6 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { effectiveFacts, effectiveTexts } from '#core/charter/cookieRow.ts'
+import { listExceptions } from '#core/charter/listExceptions.ts'
 import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import { providerNameAt } from '#core/charter/provider.ts'
 import type { Text } from '#core/charter/text.ts'
@@ -10,10 +11,6 @@ import type { PlatformSummary, RowSummary } from './store.ts'
 /** What the list of platforms shows and sorts by. `changedAt`: see {@link PlatformSummary}. */
 export function summarisePlatform(source: CharterSource, changedAt: string): PlatformSummary {
   const { id, deletedAt, slug, name, defaultLocale, address, hosts, locales: spoken } = source.platform
-  const overrides =
-    source.rows.reduce((sum, row) => sum + Object.keys(row.overrides).length, 0) +
-    source.sections.filter((section) => section.sectionId !== null).length +
-    source.categories.filter((category) => category.categoryId !== null).length
   return {
     id,
     deletedAt,
@@ -24,7 +21,7 @@ export function summarisePlatform(source: CharterSource, changedAt: string): Pla
     hosts: hosts.map((host) => host.host),
     locales: spoken,
     rows: source.rows.length,
-    overrides,
+    overrides: listExceptions(source).length,
     ...countTexts(source, changedAt),
     changedAt,
   }

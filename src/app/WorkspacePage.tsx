@@ -21,6 +21,7 @@ import { showToast } from '#src/ui/toasts.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { WorkspaceAddress } from './WorkspaceAddress.tsx'
+import { WorkspaceExceptions } from './WorkspaceExceptions.tsx'
 import { WorkspaceSaveState } from './WorkspaceSaveState.tsx'
 import { workspaceTabs } from './workspaceTabs.ts'
 
@@ -70,7 +71,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
   useEffect(() => liveSource.set(source), [source])
   useEffect(() => () => liveSource.set(null), [])
   const [pane, setPane] = useState<0 | 1>(0)
-  useClickInPreview(platform.id, () => setPane(0))
+  useAskedField(platform.id, () => setPane(0))
 
   return (
     <Page
@@ -78,7 +79,12 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
       title={name}
       crumbs={[{ label: t('nav.platforms'), href: paths.platforms.href() }]}
       crumbsLabel={t('crumbs')}
-      meta={<WorkspaceAddress platform={platform} />}
+      meta={
+        <>
+          <WorkspaceAddress platform={platform} />
+          <WorkspaceExceptions source={source} />
+        </>
+      }
       actions={
         <>
           <WorkspaceSaveState board={board} platformId={platform.id} />
@@ -113,15 +119,15 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
 }
 
 /**
- * A click in the preview leads to the tab that has the field; the tab itself puts the focus there. Where no tab has it, it is said
+ * A click in the preview, or on an exception above, leads to the tab that has the field; the tab itself puts the focus there. Where no tab has it, it is said
  * where the text stands. `onField`: called where there is a field to see.
  */
-function useClickInPreview(platformId: string, onField: () => void): void {
+function useAskedField(platformId: string, onField: () => void): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const follow = useEffectEvent(({ place, from }: FieldFocus) => {
-    if (from !== 'preview') return
+    if (from === 'form') return
     const tab = findTab(place)?.href(platformId)
     if (tab === undefined) {
       announce(t('workspace.shared'))

@@ -11,7 +11,8 @@ export interface FieldPlace {
 /** Where the person is, and on which side they went there: the other side follows. Each visit has a `serial` of its own. */
 export interface FieldFocus {
   readonly place: FieldPlace
-  readonly from: 'form' | 'preview'
+  /** `page`: asked for beside both, which then both go there. */
+  readonly from: 'form' | 'preview' | 'page'
   readonly serial: number
 }
 
@@ -27,9 +28,10 @@ export const fieldFocus = {
     current = { place, from, serial: (current?.serial ?? 0) + 1 }
     for (const listener of listeners) listener()
   },
-  /** The visit from the preview to a field of that kind that no form has answered yet; from now on it is answered. */
+  /** The visit from elsewhere than the forms to a field of that kind that no form has answered yet; from now on it is answered. */
   take(kind: FieldPlace['kind']): FieldFocus | null {
-    if (current?.from !== 'preview' || current.place.kind !== kind || current.serial === lastTaken) return null
+    if (current === null || current.from === 'form' || current.place.kind !== kind || current.serial === lastTaken)
+      return null
     lastTaken = current.serial
     return current
   },

@@ -37,7 +37,9 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
   const names = edit.form.names.trim() || t('row.unnamed')
 
   useEffect(() => {
-    const target = document.getElementById(rowFieldId(row.id, focusPath))
+    const find = (path: string) => document.getElementById(rowFieldId(row.id, path))
+    // A choice among a few has no one field to type in.
+    const target = find(focusPath) ?? find('names')
     target?.focus({ preventScroll: true })
     // The whole form in sight where it fits, from its top where it does not.
     const shown = target?.closest('form')

@@ -121,3 +121,21 @@ test('the next page is asked for while the pointer is on its way, and shown at o
   await waitFor(() => expect(names()[0]).not.toBe(first))
   expect(asked).toEqual(['2'])
 })
+
+test('the first press on the date of change puts the newest first, the second the oldest', async () => {
+  const router = await open('')
+  const changed = await screen.findByRole('button', { name: 'Modifiée' })
+  await user.click(changed)
+  expect(router.state.location.search).toBe('?sort=-changedAt')
+  await user.click(changed)
+  expect(router.state.location.search).toBe('?sort=changedAt')
+  await user.click(await screen.findByRole('button', { name: 'Cookies' }))
+  expect(router.state.location.search).toBe('?sort=rows')
+})
+
+test('the exceptions of a platform say what they count and lead to it', async () => {
+  await open('?sort=-overrides')
+  const [most] = await screen.findAllByRole('link', { name: /exceptions?$/ })
+  expect(most?.title).toMatch(/^Champs de cookies, sections et catégories/)
+  expect(most?.getAttribute('href')).toMatch(/^\/platforms\/platform-/)
+})

@@ -66,10 +66,15 @@ function listColumns({ t, language, listActions }: Around): Column<PlatformItem>
       header: t('column.rows'),
       width: '9rem',
       sortKey: 'rows',
-      cell: ({ summary: { rows, overrides } }) => (
+      cell: ({ id, summary: { rows, overrides } }) => (
         <span className={classes.figure}>
           {formatNumber(rows, language)}
-          {overrides > 0 && <span className={classes.soft}> · {t('exceptions', { count: overrides })}</span>}
+          {overrides > 0 && (
+            <Link to={paths.platform.href(id)} className={classes.soft} title={t('exceptionsMeaning')}>
+              {' · '}
+              {t('exceptions', { count: overrides })}
+            </Link>
+          )}
         </span>
       ),
     },

@@ -20,7 +20,7 @@ export function PreviewPage({ source, locale, at, frame }: Props) {
   const focus = useSyncExternalStore(fieldFocus.subscribe, fieldFocus.get)
   const path = focus === null ? null : pathOfPlace(preview, focus.place)
   const shown = useMemo(
-    () => (focus === null || path === null ? null : { path, serial: focus.serial, scrolls: focus.from === 'form' }),
+    () => (focus === null || path === null ? null : { path, serial: focus.serial, scrolls: focus.from !== 'preview' }),
     [focus, path],
   )
 
