@@ -107,7 +107,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
         dividerLabel={t('workspace.divider')}
         labels={[t('workspace.edit'), t('workspace.preview')]}
         storageKey="charterdesk.workspace.split"
-        limits={{ min: 30, max: 75, initial: 60 }}
+        limits={{ min: 30, max: 75, initial: 62 }}
         shown={pane}
         onShow={setPane}
       >

@@ -70,10 +70,12 @@ function listColumns({ t, language, listActions }: Around): Column<PlatformItem>
         <span className={classes.figure}>
           {formatNumber(rows, language)}
           {overrides > 0 && (
-            <Link to={paths.platform.href(id)} className={classes.soft} title={t('exceptionsMeaning')}>
-              {' · '}
-              {t('exceptions', { count: overrides })}
-            </Link>
+            <>
+              <span className={classes.soft}> · </span>
+              <Link to={paths.platform.href(id)} className={classes.exceptions} title={t('exceptionsMeaning')}>
+                {t('exceptions', { count: overrides })}
+              </Link>
+            </>
           )}
         </span>
       ),

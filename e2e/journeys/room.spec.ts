@@ -1,0 +1,60 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { PlatformsPage } from '../pages/PlatformsPage.ts'
+import { WorkspacePage } from '../pages/WorkspacePage.ts'
+
+const widthOf = async (element: Locator) => (await element.boundingBox())?.width ?? 0
+
+test.describe('beside the preview on a small laptop', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('the purposes have the widest column, and every name its line', async ({ page }) => {
+    await new WorkspacePage(page).open('platform-gers')
+    const columns = page.getByRole('table').first().getByRole('columnheader')
+    const widths = Object.fromEntries(
+      await Promise.all((await columns.all()).map(async (it) => [await it.textContent(), await widthOf(it)] as const)),
+    )
+    expect(widths['Finalité']).toBeGreaterThan(190)
+    expect(widths['Finalité']).toBe(Math.max(...Object.values(widths)))
+    const name = page.getByText('cookies_preferences', { exact: true }).first()
+    expect((await name.boundingBox())?.height).toBeLessThan(25)
+  })
+})
+
+test.describe('at twice the size', () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 })
+
+  test('the list leaves its names room, and nothing runs over the edge', async ({ page }) => {
+    const list = new PlatformsPage(page)
+    await list.open()
+    expect(await widthOf(page.getByRole('rowheader').first())).toBeGreaterThan(250)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720)
+  })
+})
+
+test.describe('on paper', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('the list is printed alone, light', async ({ page }) => {
+    await new PlatformsPage(page).open()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('navigation')).toBeHidden()
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByRole('link', { name: 'Le Gers' })).toBeVisible()
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+  })
+
+  for (const tab of ['cookies', 'settings'])
+    test(`the ${tab} of a platform are printed to their end`, async ({ page }) => {
+      await page.goto(`/platforms/platform-gers/${tab}`)
+      const last = tab === 'cookies' ? page.getByRole('row').last() : page.getByRole('heading', { level: 2 }).last()
+      await expect(last).toBeAttached()
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('navigation', { name: 'Navigation principale' })).toBeHidden()
+      await expect(page.getByRole('separator')).toBeHidden()
+      // Nothing is cut by a pane that would scroll on a screen.
+      const [page1, end] = [await page.evaluate(() => document.documentElement.scrollHeight), await last.boundingBox()]
+      expect((end?.y ?? Infinity) + (end?.height ?? 0)).toBeLessThanOrEqual(page1)
+      expect(page1).toBeGreaterThan(900)
+    })
+})
