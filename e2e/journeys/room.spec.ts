@@ -11,11 +11,10 @@ test.describe('beside the preview on a small laptop', () => {
   test('the purposes have the widest column, and every name its line', async ({ page }) => {
     await new WorkspacePage(page).open('platform-gers')
     const columns = page.getByRole('table').first().getByRole('columnheader')
-    const widths = Object.fromEntries(
-      await Promise.all((await columns.all()).map(async (it) => [await it.textContent(), await widthOf(it)] as const)),
-    )
-    expect(widths['Finalité']).toBeGreaterThan(190)
-    expect(widths['Finalité']).toBe(Math.max(...Object.values(widths)))
+    const widths = new Map<string | null, number>()
+    for (const column of await columns.all()) widths.set(await column.textContent(), await widthOf(column))
+    expect(widths.get('Finalité')).toBeGreaterThan(190)
+    expect(widths.get('Finalité')).toBe(Math.max(...widths.values()))
     const name = page.getByText('cookies_preferences', { exact: true }).first()
     expect((await name.boundingBox())?.height).toBeLessThan(25)
   })

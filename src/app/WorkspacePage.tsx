@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
+import { ExceptionsButton } from '#src/features/preview/ExceptionsButton.tsx'
 import { announce } from '#src/lib/announce.ts'
 import { fieldFocus, type FieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
@@ -21,7 +22,6 @@ import { showToast } from '#src/ui/toasts.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { WorkspaceAddress } from './WorkspaceAddress.tsx'
-import { WorkspaceExceptions } from './WorkspaceExceptions.tsx'
 import { WorkspaceSaveState } from './WorkspaceSaveState.tsx'
 import { workspaceTabs } from './workspaceTabs.ts'
 
@@ -82,7 +82,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
       meta={
         <>
           <WorkspaceAddress platform={platform} />
-          <WorkspaceExceptions source={source} />
+          <ExceptionsButton source={source} />
         </>
       }
       actions={

@@ -16,8 +16,8 @@ function startAt(address: string, answer: () => Promise<Response>) {
     return answer()
   })
   const client = createQueryClient()
-  const { pathname, search } = new URL(address, 'http://desk.example')
-  readAhead(client, { ...location, pathname, search })
+  window.history.replaceState(null, '', address)
+  readAhead(client, window.location)
   return { asked, client }
 }
 const none = () => Promise.resolve(Response.json({ items: [], total: 0 }))

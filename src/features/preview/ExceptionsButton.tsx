@@ -4,10 +4,11 @@ import type { CharterSource } from '#core/charter/charterSource.ts'
 import { exceptionKinds, listExceptions, type ExceptionKind } from '#core/charter/listExceptions.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { MenuButton } from '#src/ui/MenuButton.tsx'
+import './texts.ts'
 
 /** How many exceptions the platform has, of which kinds; each entry goes to one of its kind, the next one at each press. */
-export function WorkspaceExceptions({ source }: { source: CharterSource }) {
-  const { t } = useTranslation()
+export function ExceptionsButton({ source }: { source: CharterSource }) {
+  const { t } = useTranslation('preview')
   const visited = useRef(new Map<ExceptionKind, number>())
   const all = listExceptions(source)
   if (all.length === 0) return null
@@ -23,16 +24,16 @@ export function WorkspaceExceptions({ source }: { source: CharterSource }) {
   }
 
   return (
-    <span title={t('workspace.exceptions.meaning')}>
+    <span title={t('exceptions.meaning')}>
       <MenuButton
-        label={t('workspace.exceptions.count', { count: all.length })}
+        label={t('exceptions.count', { count: all.length })}
         icon="chevronDown"
         size="small"
         entries={exceptionKinds.flatMap((kind) => {
           const count = all.filter((exception) => exception.kind === kind).length
           return count === 0
             ? []
-            : [{ key: kind, label: t(`workspace.exceptions.${kind}`, { count }), onSelect: () => goTo(kind) }]
+            : [{ key: kind, label: t(`exceptions.${kind}`, { count }), onSelect: () => goTo(kind) }]
         })}
       />
     </span>
