@@ -65,7 +65,7 @@ test('rows are made in a batch, all or none, and read in the order of the page',
 test('a shared definition changes every row that inherits, and rows are detached and linked again', async () => {
   await api.request('POST', '/platforms', { ...platform, copyOf: 'platform-lac' })
   const path = `/definitions/${definition.id}`
-  const texts = { purpose: { fr: { value: 'Retrouver la personne.' } } }
+  const texts = { purpose: { fr: { value: 'Retrouver la personne.', revision: 1 } } }
   const changed = await api.request('PATCH', path, { revision: 1, texts, facts: { host: 'a.example' } })
   expect([changed.status, changed.body.revision]).toEqual([200, 2])
   expect((await get('/rows?search=retrouver')).total).toBe(2)

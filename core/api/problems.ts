@@ -21,8 +21,10 @@ export function readIssues(issues: readonly z.core.$ZodIssue[], data: unknown): 
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ code: 'unknown_field', path: [...path, key] }))
-    if (isIssueCode(issue.message)) return [{ code: issue.message, path }]
-    if (valueAt(data, path) === undefined) return [{ code: 'required', path }]
+    const isAbsent = valueAt(data, path) === undefined
+    if (isIssueCode(issue.message) && !(isAbsent && issue.code === 'invalid_type'))
+      return [{ code: issue.message, path }]
+    if (isAbsent) return [{ code: 'required', path }]
     return [{ code: genericCodes[issue.code] ?? 'invalid_value', path }]
   })
 }

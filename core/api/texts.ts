@@ -83,10 +83,9 @@ export async function writeTexts<O extends TextOwner>(
   }
 }
 
-/** New wordings as a request brings them; see core/contract/requests.ts. */
+/** New wordings of a thing that stands, as a request brings them; see core/contract/requests.ts. */
 export type TextEdits<F extends string> = {
-  readonly [K in F]?:
-    Localized<{ value: string; revision?: number | null | undefined; confirm?: boolean | undefined }> | undefined
+  readonly [K in F]?: Localized<{ value: string; revision: number | null; confirm?: boolean | undefined }> | undefined
 }
 
 /** Whether one of the edits was made beside another revision than the present one. */
@@ -95,8 +94,7 @@ export function isStale<F extends string>(present: Texts<F>, edits: TextEdits<F>
   return Object.keys(edits).some((key) => {
     const field = key as F // the keys of edits are fields
     return Object.entries(edits[field] ?? {}).some(([locale, edit]) => {
-      if (!isLocale(locale) || edit.revision === undefined) return false
-      return edit.revision !== (present[field][locale]?.revision ?? null)
+      return isLocale(locale) && edit.revision !== (present[field][locale]?.revision ?? null)
     })
   })
 }

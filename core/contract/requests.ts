@@ -15,38 +15,47 @@ const bodyValue = z
   .max(limits.body, 'too_long')
   .refine((text) => text === '' || body().safeParse(text).success, 'forbidden_characters')
 
+/** A wording of a thing that is being made: there is nothing yet that it could overwrite. */
+const newWording = (value: z.ZodString) =>
+  z.strictObject({ value, revision: revisionSchema.nullable().optional(), confirm: z.boolean().optional() })
+
 /**
- * New wordings: field → language → wording. `value` may be empty (the text is then missing, its history is kept). `revision`:
- * that of the text as last read, null when there was none; where it is left out, nothing is compared, for things being made.
- * `confirm`: still right beside its source as that stands now.
+ * A wording of a thing that stands. `revision`: that of the text as last read, null when the thing had none of its own. It is
+ * never left out: the thing's own revision does not tell that one of its texts was changed meanwhile.
  */
-function textEdits<const Field extends string>(
+const changedWording = (value: z.ZodString) =>
+  z.strictObject({ value, revision: revisionSchema.nullable(), confirm: z.boolean().optional() })
+
+/**
+ * Wordings: field → language → wording. `value` may be empty (the text is then missing, its history is kept). `confirm`: still
+ * right beside its source as that stands now.
+ */
+function textEdits<const Field extends string, Wording extends z.ZodType>(
   fields: readonly [Field, ...Field[]],
-  valueOf: (field: Field) => z.ZodString,
+  wordingOf: (field: Field) => Wording,
 ) {
-  const edit = (field: Field) =>
-    z.strictObject({
-      value: valueOf(field),
-      revision: revisionSchema.nullable().optional(),
-      confirm: z.boolean().optional(),
-    })
   const shape = Object.fromEntries(
-    fields.map((field) => [field, z.partialRecord(z.enum(locales), edit(field)).optional()]),
+    fields.map((field) => [field, z.partialRecord(z.enum(locales), wordingOf(field)).optional()]),
     // Object.fromEntries forgets which keys it was given.
   ) as {
     [F in Field]: z.ZodOptional<
-      z.ZodRecord<z.ZodEnum<{ [L in (typeof locales)[number]]: L }> & z.core.$partial, ReturnType<typeof edit>>
+      z.ZodRecord<z.ZodEnum<{ [L in (typeof locales)[number]]: L }> & z.core.$partial, Wording>
     >
   }
   return z.strictObject(shape)
 }
 
-export const cookieTextEdits = textEdits(cookieTextFields, () => lineValue)
-export const sectionTextEdits = textEdits(sectionFields, (field) => (field === 'body' ? bodyValue : headingValue))
-export const categoryTextEdits = textEdits(categoryFields, (field) =>
-  field === 'description' ? bodyValue : headingValue,
-)
-export type CookieTextEdits = z.infer<typeof cookieTextEdits>
+const sectionValue = (field: (typeof sectionFields)[number]) => (field === 'body' ? bodyValue : headingValue)
+const categoryValue = (field: (typeof categoryFields)[number]) => (field === 'description' ? bodyValue : headingValue)
+
+export const newCookieTexts = textEdits(cookieTextFields, () => newWording(lineValue))
+export const newSectionTexts = textEdits(sectionFields, (field) => newWording(sectionValue(field)))
+export const newCategoryTexts = textEdits(categoryFields, (field) => newWording(categoryValue(field)))
+export type NewCookieTexts = z.infer<typeof newCookieTexts>
+
+export const changedCookieTexts = textEdits(cookieTextFields, () => changedWording(lineValue))
+export const changedSectionTexts = textEdits(sectionFields, (field) => changedWording(sectionValue(field)))
+export const changedCategoryTexts = textEdits(categoryFields, (field) => changedWording(categoryValue(field)))
 
 /** Where a thing goes among its siblings: before one, after one, or last. */
 export const placeShape = { before: idSchema.optional(), after: idSchema.optional() }

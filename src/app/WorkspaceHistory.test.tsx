@@ -25,9 +25,9 @@ async function changeRow(change: object): Promise<void> {
   })
   expect(response.status).toBe(200)
 }
-const override = (value: string) => ({
+const override = (value: string, revision: number | null = null) => ({
   overrides: { purpose: { reason: 'Demande du service juridique' } },
-  texts: { purpose: { fr: { value } } },
+  texts: { purpose: { fr: { value, revision } } },
 })
 const change = async (summary: RegExp) =>
   within(
@@ -42,7 +42,7 @@ const said = (list: Awaited<ReturnType<typeof change>>) =>
 
 test('what was changed is told with its words before and after, and can be taken back and redone', async () => {
   await changeRow(override('Garde la session ouverte.'))
-  await changeRow(override('Garde la session fermée.'))
+  await changeRow(override('Garde la session fermée.', 2))
   await open('/platforms/platform-gers/history')
   const latest = await change(/fermée/)
   expect(latest.getByText(/^Modification\s: cookie «\ssessionid\s»$/)).toBeTruthy()
@@ -60,7 +60,7 @@ test('what was changed is told with its words before and after, and can be taken
 
 test('a change under a later one says why it stays', async () => {
   await changeRow(override('Un.'))
-  await changeRow(override('Deux.'))
+  await changeRow(override('Deux.', 2))
   await open('/platforms/platform-gers/history')
   const first = await change(/Exception sur «\sFinalité\s»/)
   await user.click(first.getByRole('button'))

@@ -118,7 +118,7 @@ describe('the fields of a row', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         revision: before.revision,
-        texts: { purpose: { fr: { value: 'Leurs mots.' } } },
+        texts: { purpose: { fr: { value: 'Leurs mots.', revision: null } } },
         facts: { host: 'data.gers.fr' },
         overrides: { purpose: { reason: 'Leur raison' }, host: { reason: 'Mesuré' } },
       }),

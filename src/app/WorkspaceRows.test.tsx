@@ -102,7 +102,7 @@ describe('the rows as wholes', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         revision,
-        texts: { purpose: { fr: { value: 'Vous reconnaît.' } } },
+        texts: { purpose: { fr: { value: 'Vous reconnaît.', revision: null } } },
         overrides: { purpose: { reason: 'Mots du portail' } },
       }),
     })

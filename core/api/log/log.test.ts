@@ -40,7 +40,7 @@ test('undoing puts back what was, by a commit of its own, and can itself be undo
   const before = await source()
   await api.request('PATCH', '/rows/row-session', {
     revision: 1,
-    texts: { purpose: { fr: { value: 'Ici.' } } },
+    texts: { purpose: { fr: { value: 'Ici.', revision: null } } },
     overrides: { purpose: { reason: 'r' } },
   })
   const [changed, done] = [await source(), await last()]

@@ -1,12 +1,17 @@
-import { cookieFactsSchema, cookieTextFields, type CookieField } from '#core/charter/cookieFacts.ts'
+import {
+  cookieFactsSchema,
+  cookieTextFields,
+  type CookieField,
+  type CookieTextField,
+} from '#core/charter/cookieFacts.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
-import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { fieldOrigin, type CookieRow } from '#core/charter/cookieRow.ts'
 import { changeRow, type RowChange } from '#core/charter/edit/changeRow.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { readIssues } from '../problems.ts'
 import { Refusal, refuseField } from '../refusal.ts'
 import type { Reader } from '../store.ts'
-import { isStale } from '../texts.ts'
+import { isStale, type TextEdits } from '../texts.ts'
 
 /** The row after a change as requested, by the core's one rule. Refuses what that rule refuses, and unknown providers. */
 export async function applyRowChange(
@@ -18,7 +23,6 @@ export async function applyRowChange(
   const [overridden] = Object.keys(request.overrides ?? {})
   if (row.definitionId === null && overridden !== undefined)
     throw refuseField('not_overridden', 'overrides', overridden)
-  if (isStale(row.texts, rebasedTexts(row, request, definition))) throw new Refusal('stale_revision', { current: row })
   const providerId = request.facts?.providerId
   if (providerId !== undefined && (await reader.get('provider', providerId))?.deletedAt !== null)
     throw refuseField('unknown_reference', 'facts', 'providerId')
@@ -33,17 +37,14 @@ export function refuseUnexplained(fields: readonly CookieField[]): Refusal {
   return new Refusal('override_reason_required', { issues })
 }
 
-/** The text edits whose revisions are the row's: an inherited text shows the definition's, and is not yet the row's. */
-function rebasedTexts(
-  row: CookieRow,
-  { texts = {} }: RowChange,
-  definition: CookieDefinition | null,
-): RowChange['texts'] {
-  if (definition === null) return texts
-  const own: NonNullable<RowChange['texts']> = {}
-  for (const field of cookieTextFields)
-    if (row.overrides[field] !== undefined) Object.assign(own, { [field]: texts[field] })
-  return own
+/**
+ * Refuses text edits made beside other revisions than the row's. An inherited text shows the definition's: until it is the row's,
+ * the row's own revision stands for it.
+ */
+export function refuseStaleWords(row: CookieRow, texts: TextEdits<CookieTextField> = {}): void {
+  const held = cookieTextFields.filter((field) => fieldOrigin(row, field) !== 'inherited')
+  const edits = Object.fromEntries(held.map((field) => [field, texts[field]]))
+  if (isStale(row.texts, edits)) throw new Refusal('stale_revision', { current: row })
 }
 
 /** Refuses an own row that does not say all its facts. */

@@ -4,7 +4,7 @@ import { refuseStale } from '../guard.ts'
 import { Refusal } from '../refusal.ts'
 import type { Unit } from '../unit.ts'
 import { addRow } from './addRow.ts'
-import { applyRowChange } from './applyRowChange.ts'
+import { applyRowChange, refuseStaleWords } from './applyRowChange.ts'
 import { loadDefinition, loadRow, openRow, platformOf, saveRow } from './openRow.ts'
 import { relinkRow } from './relinkRow.ts'
 import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
@@ -17,6 +17,7 @@ import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
 /** Changes facts, texts, overrides, and the definition it points to. */
 export async function patchRow(unit: Unit, id: string, request: PatchRow, platformId?: string): Promise<CookieRow> {
   const row = await openRow(unit, id, request.revision, platformId)
+  refuseStaleWords(row, request.texts)
   const { defaultLocale } = await platformOf(unit, row.platformId)
   const definition = row.definitionId === null ? null : await loadDefinition(unit, row.definitionId)
   const { definitionId } = request

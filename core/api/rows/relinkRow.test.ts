@@ -65,9 +65,16 @@ describe('an own row', () => {
   })
   test('is linked after its other changes', async () => {
     const { facts, texts } = definition
+    const before = (await api.request('GET', '/rows/row-pages')).body.texts
     const edits = (field: 'service' | 'purpose') =>
-      Object.fromEntries(Object.entries(texts[field]).map(([locale, text]) => [locale, { value: text.value }]))
-    const retentionNote = { fr: { value: '' }, en: { value: '' } }
+      Object.fromEntries(
+        Object.entries(texts[field]).map(([locale, text]) => [
+          locale,
+          { value: text.value, revision: before[field][locale]?.revision ?? null },
+        ]),
+      )
+    const none = { value: '', revision: 1 }
+    const retentionNote = { fr: none, en: none }
     const change = { facts, texts: { service: edits('service'), purpose: edits('purpose'), retentionNote } }
     const { body } = await patch('row-pages', 1, { definitionId, ...change })
     expect([body.definitionId, body.facts, body.overrides, body.texts]).toEqual([definitionId, {}, {}, noTexts])

@@ -2,7 +2,7 @@ import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import { cookieTextFields } from '#core/charter/cookieFacts.ts'
 import { changeTexts } from '#core/charter/edit/changeTexts.ts'
 import { locales, type Locale } from '#core/charter/locale.ts'
-import type { CookieTextEdits } from '#core/contract/requests.ts'
+import type { NewCookieTexts } from '#core/contract/requests.ts'
 import type {
   CreateDefinition,
   DefinitionItem,
@@ -107,11 +107,7 @@ export async function checkProvider(reader: Reader, id: string): Promise<void> {
 }
 
 /** Texts of a cookie after edits. */
-function editTexts(
-  texts: CookieDefinition['texts'],
-  edits: CookieTextEdits,
-  locale: Locale,
-): CookieDefinition['texts'] {
+function editTexts(texts: CookieDefinition['texts'], edits: NewCookieTexts, locale: Locale): CookieDefinition['texts'] {
   const after = { ...texts }
   for (const field of cookieTextFields) after[field] = changeTexts(texts[field], edits[field] ?? {}, locale)
   return after

@@ -9,7 +9,7 @@ export type ContentEdit<Field extends string, Trait extends string> =
       readonly sharedId: string | null
       readonly trait: Trait
       readonly reason: string | null
-      readonly texts: TextEdits<Field>
+      readonly texts: Wordings<Field, { value: string }>
     }
   | {
       readonly do: 'change'
@@ -17,13 +17,11 @@ export type ContentEdit<Field extends string, Trait extends string> =
       readonly revision: number
       /** It was hidden, and is to be shown again. */
       readonly isShown: boolean
-      readonly texts: TextEdits<Field>
+      readonly texts: Wordings<Field, { value: string; revision: number | null }>
     }
   | { readonly do: 'delete'; readonly id: string; readonly revision: number }
 
-type TextEdits<Field extends string> = {
-  [F in Field]?: { [L in Locale]?: { value: string; revision?: number | null } }
-}
+type Wordings<Field extends string, Wording> = { [F in Field]?: { [L in Locale]?: Wording } }
 
 interface Taking<Field extends string> {
   readonly locale: Locale
@@ -42,20 +40,30 @@ export function takeOwn<F extends string, T extends string>(
 ): ContentEdit<F, T> | null {
   const wanted = texts.filter(({ field, isSame }) => !isSame && (only?.(field) ?? true))
   if (fate === 'same' || (wanted.length === 0 && own?.isHidden !== true)) return null
-  const editsOf = (revisionOf: (revision: number | null) => { revision?: number | null }): TextEdits<F> => {
-    const entries = wanted.map(({ field, proposed, revision }) => [
-      field,
-      { [locale]: { value: proposed, ...revisionOf(revision) } },
-    ])
+  const write = <Wording>(wordingOf: (text: (typeof wanted)[number]) => Wording): Wordings<F, Wording> => {
+    const entries = wanted.map((text) => [text.field, { [locale]: wordingOf(text) }])
     // Object.fromEntries forgets which keys it was given.
-    return Object.fromEntries(entries) as TextEdits<F>
+    return Object.fromEntries(entries) as Wordings<F, Wording>
   }
   if (own === null) {
     const why = sharedId === null ? null : reason
-    return { do: 'create', id: newId(), sharedId, trait, reason: why, texts: editsOf(() => ({})) }
+    return {
+      do: 'create',
+      id: newId(),
+      sharedId,
+      trait,
+      reason: why,
+      texts: write(({ proposed }) => ({ value: proposed })),
+    }
   }
   const { id, revision, isHidden } = own
-  return { do: 'change', id, revision, isShown: isHidden, texts: editsOf((it) => ({ revision: it })) }
+  return {
+    do: 'change',
+    id,
+    revision,
+    isShown: isHidden,
+    texts: write(({ proposed, revision: held }) => ({ value: proposed, revision: held })),
+  }
 }
 
 /** Goes back to the template's text. Null where the platform says nothing otherwise. */

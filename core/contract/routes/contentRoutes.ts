@@ -5,13 +5,15 @@ import { idSchema, limits, line } from '#core/charter/line.ts'
 import { platformSectionSchema, sectionRoleSchema } from '#core/charter/section.ts'
 import { answer, bodyOf, failures, withBody } from '../answers.ts'
 import {
-  categoryTextEdits,
+  changedCategoryTexts,
+  changedSectionTexts,
   childParams,
+  newCategoryTexts,
+  newSectionTexts,
   placeShape,
   revisionBody,
   revisionQuery,
   revisionSchema,
-  sectionTextEdits,
 } from '../requests.ts'
 
 export const sectionAnswer = platformSectionSchema.meta({ id: 'PlatformSection' })
@@ -24,7 +26,7 @@ export const createSectionSchema = z.strictObject({
   role: sectionRoleSchema.default('other'),
   hidden: z.boolean().default(false),
   reason: reason.default(null),
-  texts: sectionTextEdits.default({}),
+  texts: newSectionTexts.default({}),
   ...placeShape,
 })
 export type CreateSection = z.infer<typeof createSectionSchema>
@@ -33,7 +35,7 @@ const patchSectionSchema = z.strictObject({
   role: sectionRoleSchema.optional(),
   hidden: z.boolean().optional(),
   reason: reason.optional(),
-  texts: sectionTextEdits.optional(),
+  texts: changedSectionTexts.optional(),
   ...placeShape,
 })
 export type PatchSection = z.infer<typeof patchSectionSchema>
@@ -43,7 +45,7 @@ export const createCategorySchema = z.strictObject({
   categoryId: idSchema.nullable(),
   kind: categoryKindSchema.default('other'),
   reason: reason.default(null),
-  texts: categoryTextEdits.default({}),
+  texts: newCategoryTexts.default({}),
   ...placeShape,
 })
 export type CreateCategory = z.infer<typeof createCategorySchema>
@@ -51,7 +53,7 @@ const patchCategorySchema = z.strictObject({
   revision: revisionSchema,
   kind: categoryKindSchema.optional(),
   reason: reason.optional(),
-  texts: categoryTextEdits.optional(),
+  texts: changedCategoryTexts.optional(),
   ...placeShape,
 })
 export type PatchCategory = z.infer<typeof patchCategorySchema>

@@ -7,7 +7,15 @@ import { idSchema, limits, line } from '#core/charter/line.ts'
 import { locales } from '#core/charter/locale.ts'
 import { retentionSchema } from '#core/charter/retention.ts'
 import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
-import { cookieTextEdits, idParams, placeShape, revisionBody, revisionQuery, revisionSchema } from '../requests.ts'
+import {
+  changedCookieTexts,
+  idParams,
+  newCookieTexts,
+  placeShape,
+  revisionBody,
+  revisionQuery,
+  revisionSchema,
+} from '../requests.ts'
 
 export const rowAnswer = cookieRowSchema.meta({ id: 'CookieRow' })
 const words = z.partialRecord(z.enum(locales), z.string())
@@ -58,7 +66,7 @@ export const createRowSchema = z.strictObject({
   definitionId: idSchema.nullable().optional(),
   copyOf: idSchema.optional(),
   facts: cookieFactsSchema.partial().optional(),
-  texts: cookieTextEdits.optional(),
+  texts: newCookieTexts.optional(),
   overrides: reasons.optional(),
   ...placeShape,
 })
@@ -73,7 +81,7 @@ export const patchRowSchema = z.strictObject({
   revision: revisionSchema,
   definitionId: idSchema.nullable().optional(),
   facts: cookieFactsSchema.partial().optional(),
-  texts: cookieTextEdits.optional(),
+  texts: changedCookieTexts.optional(),
   overrides: z
     .partialRecord(z.enum(cookieFields), z.strictObject({ reason: line(limits.reason) }).nullable())
     .optional(),

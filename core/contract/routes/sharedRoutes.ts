@@ -7,7 +7,14 @@ import { providerSchema } from '#core/charter/provider.ts'
 import { templateSchema } from '#core/charter/template.ts'
 import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
 import { definitionUserSchema } from '../problem.ts'
-import { cookieTextEdits, idParams, revisionBody, revisionQuery, revisionSchema } from '../requests.ts'
+import {
+  changedCookieTexts,
+  idParams,
+  newCookieTexts,
+  revisionBody,
+  revisionQuery,
+  revisionSchema,
+} from '../requests.ts'
 
 const providerAnswer = providerSchema.meta({ id: 'Provider' })
 const definitionAnswer = cookieDefinitionSchema.meta({ id: 'CookieDefinition' })
@@ -39,7 +46,7 @@ export const createDefinitionSchema = z.strictObject({
   categoryKind,
   facts,
   sources: sources.default({}),
-  texts: cookieTextEdits.default({}),
+  texts: newCookieTexts.default({}),
 })
 export type CreateDefinition = z.infer<typeof createDefinitionSchema>
 export const patchDefinitionSchema = z.strictObject({
@@ -47,7 +54,7 @@ export const patchDefinitionSchema = z.strictObject({
   categoryKind: categoryKind.optional(),
   facts: facts.partial().optional(),
   sources: sources.optional(),
-  texts: cookieTextEdits.optional(),
+  texts: changedCookieTexts.optional(),
 })
 export type PatchDefinition = z.infer<typeof patchDefinitionSchema>
 

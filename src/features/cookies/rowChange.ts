@@ -22,7 +22,7 @@ import {
 
 /** Everything the form says, to make a row with: all its facts, and the wordings that are not empty. */
 export function formToNewRow(form: RowForm): { facts: Partial<CookieFacts>; texts: NonNullable<RowChange['texts']> } {
-  const wordings = (field: CookieTextField): Localized<TextRevisionEdit> => {
+  const wordings = (field: CookieTextField): Localized<{ value: string }> => {
     const values = locales.map((locale) => [locale, { value: toLine(form.texts[field][locale]) }] as const)
     return Object.fromEntries(values.filter(([, { value }]) => value !== ''))
   }
@@ -36,7 +36,7 @@ export function formToNewRow(form: RowForm): { facts: Partial<CookieFacts>; text
 export function formToChange(
   form: RowForm,
   thing: RowThing,
-): Pick<RowChange, 'facts' | 'texts'> & { overrides?: ChangedReasons } {
+): Pick<RowChange, 'facts'> & { texts?: ChangedTexts; overrides?: ChangedReasons } {
   const before = rowToForm(thing)
   const overrides = changedReasons(form, thing)
   const isDropped = (field: CookieField) => overrides[field] === null
@@ -52,12 +52,12 @@ export function formToChange(
   }
 }
 
-type TextRevisionEdit = { value: string; confirm?: true; revision?: number | null }
+type TextRevisionEdit = { value: string; confirm?: true; revision: number | null }
+type ChangedTexts = { [F in CookieTextField]?: { [L in Locale]?: TextRevisionEdit } }
 
-/** `revision` goes with a text of the row's own, so that the API can tell that somebody else wrote there. */
+/** `revision` is that of the row's own text, so that the API can tell that somebody else wrote there. */
 function changedWordings(form: RowForm, before: RowForm, row: CookieRow, field: CookieTextField) {
   const edits: { [L in Locale]?: TextRevisionEdit } = {}
-  const isInherited = row.definitionId !== null && row.overrides[field] === undefined
   for (const locale of locales) {
     const value = toLine(form.texts[field][locale])
     const isConfirmed = form.confirmed.includes(`${field}.${locale}`)
@@ -65,8 +65,8 @@ function changedWordings(form: RowForm, before: RowForm, row: CookieRow, field: 
     const own: Localized<{ revision: number }> = row.texts[field]
     edits[locale] = {
       value,
+      revision: own[locale]?.revision ?? null,
       ...(isConfirmed && { confirm: true }),
-      ...(!isInherited && row.revision > 0 && { revision: own[locale]?.revision ?? null }),
     }
   }
   return edits

@@ -98,7 +98,7 @@ describe('a field that leaves its shared definition', () => {
     const explained = { ...form, reasons: { purpose: ' Mots du portail ' } }
     expect(paths(explained, shared)).toEqual([])
     expect(formToChange(explained, shared)).toEqual({
-      texts: { purpose: { fr: { value: 'Vous reconnaît.' } } },
+      texts: { purpose: { fr: { value: 'Vous reconnaît.', revision: null } } },
       overrides: { purpose: { reason: 'Mots du portail' } },
     })
   })
@@ -127,7 +127,12 @@ describe('an overridden field', () => {
     expect(formToChange(back, overridden)).toEqual({ overrides: { purpose: null } })
     expect(applyForm(back, overridden, 'fr').overrides).toEqual({})
     expect(formToChange(before, { ...overridden, row: shared.row })).toEqual({
-      texts: { purpose: { fr: { value: 'Vous reconnaît.' }, en: { value: 'Recognises you.' } } },
+      texts: {
+        purpose: {
+          fr: { value: 'Vous reconnaît.', revision: null },
+          en: { value: 'Recognises you.', revision: null },
+        },
+      },
       overrides: { purpose: { reason: 'Mots du portail' } },
     })
   })

@@ -5,7 +5,7 @@ import type { Locale } from '#core/charter/locale.ts'
 import { findProvider } from '#core/charter/matching/rowWords.ts'
 import type { Provider } from '#core/charter/provider.ts'
 import { unknownRetention } from '#core/charter/retention.ts'
-import type { CookieTextEdits } from '#core/contract/requests.ts'
+import type { NewCookieTexts } from '#core/contract/requests.ts'
 import type { CreateProvider } from '#core/contract/routes/sharedRoutes.ts'
 
 /** Ids made one after the other from that of the import: the same at each try. */
@@ -60,7 +60,7 @@ function retentionOf({ retention }: ImportedRow): CookieFacts['retention'] {
 }
 
 /** The wordings that a row says, each as a new text in `locale`. */
-export function textsOf(row: ImportedRow, locale: Locale): CookieTextEdits {
+export function textsOf(row: ImportedRow, locale: Locale): NewCookieTexts {
   const words = { service: row.service, purpose: row.purpose, retentionNote: row.retention?.note ?? null }
   return Object.fromEntries(
     Object.entries(words)

@@ -2,7 +2,7 @@ import type { CookieField } from '#core/charter/cookieFacts.ts'
 import type { ImportedRow } from '#core/charter/import/importResult.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import type { Difference, RowMatch } from '#core/charter/matching/matchRow.ts'
-import type { CookieTextEdits } from '#core/contract/requests.ts'
+import type { NewCookieTexts } from '#core/contract/requests.ts'
 import type { CreateRow } from '#core/contract/routes/rowRoutes.ts'
 import type { RowChoice } from './review.ts'
 import { factsOf, textsOf, type ProviderFinder } from './rowFacts.ts'
@@ -41,7 +41,7 @@ export function pickFields(
   read: ImportedRow,
   fields: readonly CookieField[],
   { locale, finder, reason }: Pick<Writing, 'locale' | 'finder' | 'reason'>,
-): { facts: NonNullable<CreateRow['facts']>; texts: CookieTextEdits; overrides: NonNullable<CreateRow['overrides']> } {
+): { facts: NonNullable<CreateRow['facts']>; texts: NewCookieTexts; overrides: NonNullable<CreateRow['overrides']> } {
   const pick = <Value extends object>(all: Value): Partial<Value> =>
     // Object.fromEntries forgets that its keys are some of those it was given.
     Object.fromEntries(

@@ -4,7 +4,7 @@ import type { TextEdit } from '#core/charter/edit/changeTexts.ts'
 import { limits, line } from '#core/charter/line.ts'
 import { isLocale, locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import type { Text } from '#core/charter/text.ts'
-import { categoryTextEdits, sectionTextEdits } from '#core/contract/requests.ts'
+import { newCategoryTexts, newSectionTexts } from '#core/contract/requests.ts'
 import { effectiveTexts, fieldOf, passageParts, textsOf, type Passage, type PassagePart } from './passage.ts'
 
 /** A section or category as it is typed. `confirmed`: translations said to be still right, as `body.en`. */
@@ -41,11 +41,11 @@ function clean(part: PassagePart, value: string): string {
 }
 export const cleanReason = (form: PassageForm): string => clean('line', form.reason)
 
-type Edit = TextEdit & { revision?: number | null }
+type Edit = TextEdit & { revision: number | null }
 export type PassageEdits = Partial<Record<string, Partial<Record<Locale, Edit>>>>
 
 /**
- * The wordings that differ from those in force, by field of the API. `revision` goes with what the platform already holds, so that
+ * The wordings that differ from those in force, by field of the API. `revision` is that of what the platform already holds, so that
  * the API can tell that somebody else wrote there.
  */
 export function readEdits(form: PassageForm, passage: Passage): PassageEdits {
@@ -56,8 +56,8 @@ export function readEdits(form: PassageForm, passage: Passage): PassageEdits {
       const value = clean(part, form[part][locale])
       const isConfirmed = form.confirmed.includes(`${part}.${locale}`)
       if (value === (before[locale]?.value ?? '') && !isConfirmed) return []
-      const revision = passage.own === null ? {} : { revision: held[locale]?.revision ?? null }
-      return [[locale, { value, ...revision, ...(isConfirmed && { confirm: true }) }] as const]
+      const revision = held[locale]?.revision ?? null
+      return [[locale, { value, revision, ...(isConfirmed && { confirm: true }) }] as const]
     })
     if (changed.length > 0) edits[fieldOf(passage.kind, part)] = Object.fromEntries(changed)
   }
@@ -83,7 +83,7 @@ export type PassageFaults = Readonly<Record<string, string>>
 
 export function findPassageFaults(form: PassageForm, passage: Passage, defaultLocale: Locale): PassageFaults {
   const faults: Record<string, string> = {}
-  const edits = passage.kind === 'section' ? sectionTextEdits : categoryTextEdits
+  const edits = passage.kind === 'section' ? newSectionTexts : newCategoryTexts
   for (const { path, message } of edits.safeParse(readEdits(form, passage)).error?.issues ?? [])
     faults[passagePath(path, passage)] = message
   const reason = cleanReason(form)
