@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { problemSchema } from '#core/contract/problem.ts'
 import { createApp, type Answer } from './app.ts'
 import { readSite } from './site/readSite.ts'
 
@@ -103,5 +104,17 @@ describe('the API', () => {
     [{ host: '127.0.0.1:4180', origin: 'null' }, 403],
   ])('for %o answers %i', async (headers, status) => {
     expect((await ask('/api/platforms', headers, 'POST')).status).toBe(status)
+  })
+  test('refuses who is not meant to reach it by problem details, as everything else', async () => {
+    const answer = await ask('/api/platforms', { host: 'rebound.example' })
+    const problem = problemSchema.parse(await answer.json())
+    expect([problem.status, problem.code, answer.status]).toEqual([403, 'foreign_request', 403])
+    expect([answer.headers.get('content-type'), answer.headers.get('x-request-id')]).toEqual([
+      'application/problem+json',
+      problem.requestId,
+    ])
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const page = await ask('/', { host: 'rebound.example' })
+    expect([page.status, page.headers.get('content-type')]).toEqual([403, 'text/plain; charset=utf-8'])
   })
 })

@@ -1,3 +1,4 @@
+import { isApiPath } from './isApiPath.ts'
 import { refuseForeign } from './refuseForeign.ts'
 import { apiHeaders } from './site/securityHeaders.ts'
 import type { Site } from './site/readSite.ts'
@@ -10,11 +11,10 @@ export type Answer = (request: Request) => Response | Promise<Response>
 export function createApp({ api, site }: { api: Answer; site: Site }): Answer {
   const serve = serveSite(site)
   return async (request) => {
+    const isForApi = isApiPath(new URL(request.url).pathname)
     const refused = refuseForeign(request)
-    if (refused !== null) return refused
-    const { pathname } = new URL(request.url)
-    if (pathname !== '/api' && !pathname.startsWith('/api/')) return serve(request)
-    const answer = await api(request)
+    if (!isForApi) return refused ?? serve(request)
+    const answer = refused ?? (await api(request))
     const headers = new Headers(answer.headers)
     for (const [name, value] of Object.entries(apiHeaders)) if (!headers.has(name)) headers.set(name, value)
     return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })

@@ -5,12 +5,14 @@ import { commitHeader } from '#core/contract/commitHeader.ts'
 import { charterHandlers } from './charter/charterHandlers.ts'
 import { contentHandlers } from './content/contentHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
-import { allowedMethods } from './allowedMethods.ts'
 import { importHandlers } from './imports/importHandlers.ts'
 import { limitBody } from './limitBody.ts'
 import { logHandlers } from './log/logHandlers.ts'
 import { problemResponse, refusalOf, refuseInvalid } from './problems.ts'
 import { platformHandlers } from './platforms/platformHandlers.ts'
+import { refuseBrokenUtf8 } from './refuseBrokenUtf8.ts'
+import { refuseUnknownQuery } from './refuseUnknownQuery.ts'
+import { allowedMethods } from './routesOf.ts'
 import { rowHandlers } from './rows/rowHandlers.ts'
 import { sharedHandlers } from './shared/sharedHandlers.ts'
 import type { Store } from './store.ts'
@@ -55,6 +57,8 @@ export function createApi(options: ApiOptions) {
     for (const id of made) c.res.headers.set(commitHeader, id)
   })
   app.use('/api/*', limitBody)
+  app.use('/api/*', refuseBrokenUtf8)
+  app.use('/api/*', refuseUnknownQuery(app))
   app.onError((error, c) => {
     const refusal = refusalOf(error)
     if (refusal !== null) return problemResponse(c.var.requestId, refusal.code, refusal.details)
@@ -64,7 +68,8 @@ export function createApi(options: ApiOptions) {
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path)
     if (allowed.length === 0) return problemResponse(c.var.requestId, 'not_found')
-    const response = problemResponse(c.var.requestId, 'method_not_allowed')
+    const detail = `takes ${allowed.join(', ')}`
+    const response = problemResponse(c.var.requestId, 'method_not_allowed', { detail })
     response.headers.set('allow', allowed.join(', '))
     return response
   })

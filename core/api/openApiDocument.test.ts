@@ -28,13 +28,16 @@ test('every route says its name, its answers with their schemas, and its codes',
       for (const code of description.split(', ')) expect(errorStatus).toHaveProperty(code, Number(status))
     }
     expect(Object.keys(responses).some((status) => status.startsWith('2'))).toBe(true)
+    expect(responses).toMatchObject({ 403: {}, 405: {} })
   }
 })
 
 test('every error code is met in a test', () => {
-  const folder = import.meta.dirname
-  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'))
-  const text = tests.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n')
+  const read = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => readFileSync(join(folder, path), 'utf8'))
+  const text = [import.meta.dirname, join(import.meta.dirname, '../../server')].flatMap(read).join('\n')
   expect(errorCodes.filter((code) => !text.includes(`'${code}'`))).toEqual([])
 })
 
@@ -54,6 +57,8 @@ test('what goes wrong before a route is reached is a problem too', async () => {
     'unsupported_media_type',
   )
   expect(await raw({ method: 'POST', headers, body: `"${'x'.repeat(10 * 1024 * 1024)}"` })).toBe('body_too_large')
+  const latin1 = new Uint8Array([...new TextEncoder().encode('{"id":"caf'), 0xe9, ...new TextEncoder().encode('"}')])
+  expect(await raw({ method: 'POST', headers, body: latin1 })).toBe('not_utf8')
   expect(await raw({ method: 'GET' }, '/api/nothing')).toBe('not_found')
   expect(await raw({ method: 'DELETE' })).toBe('method_not_allowed')
   expect((await api.raw.request('/api/platforms', { method: 'DELETE' })).headers.get('allow')).toBe('GET, POST')

@@ -1,9 +1,11 @@
 import type { Hook } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import type * as z from 'zod'
-import { errorStatus, isIssueCode, type ErrorCode, type IssueCode } from '#core/contract/errors.ts'
+import { errorStatus, errorTitles, isIssueCode, type ErrorCode, type IssueCode } from '#core/contract/errors.ts'
 import type { Issue, Problem } from '#core/contract/problem.ts'
 import type { ApiEnv } from './desk.ts'
+import { detailOf } from './problemDetail.ts'
+import { operationOf } from './operations.ts'
 import { Refusal } from './refusal.ts'
 
 /** Codes of zod's own issues, for those to which a schema gave no code of ours. */
@@ -42,15 +44,19 @@ export const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result) =>
   if (result.target === 'param') throw new Refusal('not_found')
   // zod-validator hands the raw value over beside the error; its type leaves it out.
   const data = (result as { data?: unknown }).data
-  throw new Refusal('invalid', { issues: readIssues(result.error.issues, data) })
+  const issues = readIssues(result.error.issues, data)
+  const operation = result.target === 'json' ? operationOf(issues) : undefined
+  throw new Refusal('invalid', { issues, ...(operation !== undefined && { operation }) })
 }
 
 /** The answer to a failed request (RFC 9457). */
 export function problemResponse(requestId: string, code: ErrorCode, details: Refusal['details'] = {}): Response {
   const status = errorStatus[code]
+  const detail = detailOf(details)
   const problem: Problem = {
     type: `urn:charterdesk:problem:${code}`,
-    title: code.replaceAll('_', ' '),
+    title: errorTitles[code],
+    ...(detail !== undefined && { detail }),
     status,
     code,
     requestId,

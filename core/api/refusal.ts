@@ -1,7 +1,10 @@
 import type { ErrorCode, IssueCode } from '#core/contract/errors.ts'
 import type { Issue, Problem } from '#core/contract/problem.ts'
 
-type Details = Pick<Problem, 'issues' | 'current' | 'users' | 'definitions' | 'missing' | 'holder'>
+type Details = Pick<
+  Problem,
+  'detail' | 'operation' | 'issues' | 'current' | 'users' | 'definitions' | 'missing' | 'holder'
+>
 
 /**
  * A request that cannot be done as asked. It is thrown because throwing is how a store's write is called off (see Store.write),

@@ -2,6 +2,7 @@ import type { RouteConfig } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { errorStatus, type ErrorCode } from './errors.ts'
 import { problemSchema } from './problem.ts'
+import { wholeNumber } from './queryValues.ts'
 
 /** A JSON answer. */
 export function answer<S extends z.ZodType>(schema: S, description: string) {
@@ -14,9 +15,9 @@ export function bodyOf<S extends z.ZodType>(schema: S) {
 }
 
 /** Codes that any request can meet. */
-const everywhere = ['invalid', 'unauthenticated', 'internal'] as const
+const everywhere = ['invalid', 'unauthenticated', 'foreign_request', 'method_not_allowed', 'internal'] as const
 /** Codes that any request with a body can meet. */
-export const withBody = ['malformed_json', 'unsupported_media_type', 'body_too_large'] as const
+export const withBody = ['malformed_json', 'not_utf8', 'unsupported_media_type', 'body_too_large'] as const
 
 /**
  * The problem details a route can answer, one response per status, its description naming the codes. Left out of the types
@@ -49,19 +50,3 @@ export function listQuery<const Sort extends string>(sorts: readonly [Sort, ...S
     pageSize: wholeNumber(1, 500).default(25),
   })
 }
-
-/** A whole number as a query holds it. */
-export function wholeNumber(min: number, max: number) {
-  return z
-    .string()
-    .regex(/^-?\d{1,9}$/, 'not_a_number')
-    .transform(Number)
-    .pipe(z.int().min(min, 'too_small').max(max, 'too_large'))
-    .meta({ type: 'integer' })
-}
-
-/** A yes or no as a query holds it. */
-export const flag = z
-  .enum(['true', 'false'])
-  .transform((value) => value === 'true')
-  .meta({ type: 'boolean' })

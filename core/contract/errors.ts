@@ -4,7 +4,9 @@
  */
 export const errorStatus = {
   malformed_json: 400,
+  not_utf8: 400,
   unauthenticated: 401,
+  foreign_request: 403,
   not_found: 404,
   method_not_allowed: 405,
   category_in_use: 409,
@@ -27,6 +29,33 @@ export const errorStatus = {
 } as const
 
 export type ErrorCode = keyof typeof errorStatus
+
+/** What each code says, for people who read answers as they are (logs, scripts): the `title` of problem details. */
+export const errorTitles: Readonly<Record<ErrorCode, string>> = {
+  malformed_json: 'The body is not valid JSON',
+  not_utf8: 'The body is not valid UTF-8',
+  unauthenticated: 'Nobody is signed in',
+  foreign_request: 'The request comes from another site or under another name',
+  not_found: 'There is nothing here',
+  method_not_allowed: 'This address does not take this method',
+  category_in_use: 'The category still holds rows',
+  deleted: 'It has been deleted',
+  definition_in_use: 'Rows still point to the shared definition',
+  host_taken: 'Another platform has this host',
+  id_taken: 'Something else was made under this id',
+  override_exists: 'The platform already says this otherwise than the template',
+  provider_in_use: 'The provider is still in use',
+  slug_taken: 'Another platform has this short name',
+  stale_revision: 'It was changed meanwhile',
+  body_too_large: 'The body is too large',
+  source_too_large: 'The imported source is too large',
+  unsupported_media_type: 'The body is not declared as JSON',
+  invalid: 'The request says something that cannot be',
+  missing_texts: 'Texts are missing',
+  override_reason_required: 'A reason is needed to differ from what is shared',
+  too_many_rows: 'The platform has all the rows it may have',
+  internal: 'Something broke on our side',
+}
 export const errorCodes = Object.keys(errorStatus) as readonly ErrorCode[] // the keys of a literal are known
 
 /** What an issue of a request can be. Those of the schemas are explained beside them (see core/charter/line.ts). */

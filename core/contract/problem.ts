@@ -27,8 +27,12 @@ export const holderSchema = z.object({
 })
 export type Holder = z.infer<typeof holderSchema>
 
+/** The lists in which a request asks for several things at once. */
+export const operationLists = ['operations', 'rows', 'sections', 'categories'] as const
+
 /**
- * A failed request (RFC 9457). `code` says what happened; the words are the reader's business. `current` is the thing as it
+ * A failed request (RFC 9457). `code` says what happened, in words of one language `title`, and of this case `detail`; a screen
+ * has its own words. `operation`: the one of several that was refused, and with it all of them. `current` is the thing as it
  * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use, provider_in_use) and `definitions`
  * which shared ones do (provider_in_use); `missing` what is to be written first (missing_texts); `holder` who has the
  * host or the slug (host_taken, slug_taken).
@@ -37,9 +41,11 @@ export const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
+    detail: z.string().optional(),
     status: z.int(),
     code: z.enum(errorCodes),
     requestId: z.string(),
+    operation: z.object({ list: z.enum(operationLists), index: z.int() }).optional(),
     issues: z.array(issueSchema).optional(),
     current: z.unknown().optional(),
     users: z.array(definitionUserSchema).optional(),

@@ -4,6 +4,7 @@ import { cookieTextFields } from '#core/charter/cookieFacts.ts'
 import { body, idSchema, isCleanLine, limits } from '#core/charter/line.ts'
 import { locales } from '#core/charter/locale.ts'
 import { sectionFields } from '#core/charter/section.ts'
+import { wholeNumber } from './queryValues.ts'
 
 /** The revision the last answer gave. */
 export const revisionSchema = z.int('invalid_type').min(1, 'too_small')
@@ -65,11 +66,6 @@ export const idParams = z.object({ id: idSchema })
 export const childParams = z.object({ id: idSchema, childId: idSchema })
 /** Query of what changes a thing without a body. */
 export const revisionQuery = z.object({
-  revision: z
-    .string()
-    .regex(/^\d{1,9}$/, 'not_a_number')
-    .transform(Number)
-    .pipe(revisionSchema)
-    .meta({ type: 'integer' }),
+  revision: wholeNumber(1, 999_999_999),
 })
 export const revisionBody = z.strictObject({ revision: revisionSchema })

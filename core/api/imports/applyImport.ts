@@ -5,12 +5,12 @@ import type { CategoryOperation, SectionOperation } from '#core/contract/routes/
 import type { UpdateImport } from '#core/contract/routes/importRoutes.ts'
 import { addCategory, patchCategory, removeCategory } from '../content/categories.ts'
 import { addSection, patchSection, removeSection } from '../content/sections.ts'
+import { asOperation } from '../operations.ts'
 import { Refusal } from '../refusal.ts'
 import { doRowOperation } from '../rows/changeRows.ts'
 import { platformOf } from '../rows/openRow.ts'
 import type { Kind } from '../store.ts'
 import type { Unit } from '../unit.ts'
-import { atPath } from './atPath.ts'
 import { addProviders } from './createImport.ts'
 
 /** What an import made, changed or deleted. */
@@ -25,11 +25,17 @@ export async function applyImport(unit: Unit, platformId: string, request: Updat
   await addProviders(unit, request.providers)
   const done: Applied = { items: [], sections: [], categories: [] }
   for (const [index, operation] of request.categories.entries())
-    done.categories.push(await atPath(['categories', index], doCategoryOperation(unit, platformId, operation)))
+    done.categories.push(
+      await asOperation({ list: 'categories', index }, doCategoryOperation(unit, platformId, operation), 'category'),
+    )
   for (const [index, operation] of request.sections.entries())
-    done.sections.push(await atPath(['sections', index], doSectionOperation(unit, platformId, operation)))
+    done.sections.push(
+      await asOperation({ list: 'sections', index }, doSectionOperation(unit, platformId, operation), 'section'),
+    )
   for (const [index, operation] of request.operations.entries())
-    done.items.push(await atPath(['operations', index], doRowOperation(unit, platformId, operation)))
+    done.items.push(
+      await asOperation({ list: 'operations', index }, doRowOperation(unit, platformId, operation), 'row'),
+    )
   return done
 }
 

@@ -16,6 +16,9 @@ export function changePlatform(desk: Desk, id: string, request: PatchPlatform): 
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
     const wanted = { ...record, ...given }
     if (!wanted.locales.includes(wanted.defaultLocale)) throw refuseField('invalid_value', 'defaultLocale')
+    const isNamed = patch.name !== undefined || patch.defaultLocale !== undefined
+    if (isNamed && wanted.name[wanted.defaultLocale] === undefined)
+      throw refuseField('required', 'name', wanted.defaultLocale)
     if (wanted.slug !== record.slug) await refuseTakenSlug(unit, id, wanted.slug)
     if (wanted.templateId !== record.templateId && (await unit.get('template', wanted.templateId)) === null)
       throw refuseField('unknown_reference', 'templateId')

@@ -12,7 +12,7 @@ export function hostsOfAddress(address: string | null): PlatformHost[] {
 
 /** Makes the platform's hosts be `hosts`. Refuses one that another living platform has. Whether anything changed. */
 export async function writeHosts(unit: Unit, platformId: string, hosts: readonly PlatformHost[]): Promise<boolean> {
-  if (new Set(hosts.map((it) => it.host)).size !== hosts.length) throw refuseField('duplicate', 'hosts')
+  refuseTwice(hosts)
   await refuseTakenHosts(
     unit,
     platformId,
@@ -33,6 +33,16 @@ export async function writeHosts(unit: Unit, platformId: string, hosts: readonly
     unit.change('host', gone, { deletedAt: unit.at })
   }
   return isChanged
+}
+
+/** Refuses a host that stands twice, and a second main one: a platform answers at one address. */
+function refuseTwice(hosts: readonly PlatformHost[]): void {
+  for (const [index, { host, role }] of hosts.entries()) {
+    const before = hosts.slice(0, index)
+    if (before.some((it) => it.host === host)) throw refuseField('duplicate', 'hosts', index, 'host')
+    if (role === 'canonical' && before.some((it) => it.role === role))
+      throw refuseField('duplicate', 'hosts', index, 'role')
+  }
 }
 
 /** Refuses hosts of which another living platform has one, and says which. */

@@ -70,8 +70,19 @@ describe('creating', () => {
         ],
       },
       'duplicate',
-      ['hosts'],
+      ['hosts', 1, 'host'],
     ],
+    [
+      {
+        hosts: [
+          { host: 'a.example', role: 'canonical' },
+          { host: 'b.example', role: 'canonical' },
+        ],
+      },
+      'duplicate',
+      ['hosts', 1, 'role'],
+    ],
+    [{ name: { en: 'Bay' }, defaultLocale: 'fr' }, 'required', ['name', 'fr']],
   ])('refuses %j with %s', async (more, code, path) => {
     const { status, body } = await create(more)
     expect([status, body.code]).toEqual([422, 'invalid'])

@@ -1,8 +1,9 @@
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { CreateRow, RowOperation } from '#core/contract/routes/rowRoutes.ts'
 import type { Desk } from '../desk.ts'
-import { Refusal } from '../refusal.ts'
+import { asOperation } from '../operations.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
+import type { Unit } from '../unit.ts'
 import { addRow } from './addRow.ts'
 import { doRowOperation } from './changeRows.ts'
 import { loadRow, platformOf } from './openRow.ts'
@@ -33,20 +34,23 @@ export async function changeRows(
     await platformOf(unit, platformId)
     const items: CookieRow[] = []
     for (const [index, operation] of operations.entries()) {
-      try {
-        const made = operation.do === 'create' ? operation.row.id : null
-        const isAgain = made !== null && (await isReplay(unit, 'row', made, fingerprints[index] ?? ''))
-        items.push(await (isAgain ? loadRow(unit, made) : doRowOperation(unit, platformId, operation)))
-      } catch (error) {
-        throw error instanceof Refusal ? placed(error, index) : error
-      }
+      const fingerprint = fingerprints[index] ?? ''
+      items.push(
+        await asOperation({ list: 'operations', index }, doOrFind(unit, platformId, operation, fingerprint), 'row'),
+      )
     }
     return { items }
   })
 }
 
-/** The refusal of one operation, told as one of the batch. */
-function placed({ code, details }: Refusal, index: number): Refusal {
-  const issues = details.issues?.map((issue) => ({ ...issue, path: ['operations', index, 'row', ...issue.path] }))
-  return new Refusal(code, issues === undefined ? details : { ...details, issues })
+/** Does the operation, unless it is a creation that was done before. */
+async function doOrFind(
+  unit: Unit,
+  platformId: string,
+  operation: RowOperation,
+  fingerprint: string,
+): Promise<CookieRow> {
+  const made = operation.do === 'create' ? operation.row.id : null
+  const isAgain = made !== null && (await isReplay(unit, 'row', made, fingerprint))
+  return isAgain ? loadRow(unit, made) : doRowOperation(unit, platformId, operation)
 }

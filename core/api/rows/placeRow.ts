@@ -38,5 +38,7 @@ export async function checkCategory(
 /** Refuses one row more than a platform may have. */
 export async function checkRoom(unit: Unit, platformId: string): Promise<void> {
   const { total } = await unit.list('row', { where: { platformId }, limit: 1 })
-  if (total >= limits.rowsInPlatform) throw new Refusal('too_many_rows')
+  if (total >= limits.rowsInPlatform) {
+    throw new Refusal('too_many_rows', { detail: `at most ${String(limits.rowsInPlatform)}` })
+  }
 }

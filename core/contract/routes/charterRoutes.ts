@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { charterSchema } from '#core/charter/charter.ts'
 import { charterSourceSchema } from '#core/charter/charterSource.ts'
 import { locales } from '#core/charter/locale.ts'
-import { answer, failures, flag } from '../answers.ts'
+import { answer, failures } from '../answers.ts'
+import { flag } from '../queryValues.ts'
 import { idParams } from '../requests.ts'
 
 const sourceAnswer = charterSourceSchema.meta({ id: 'CharterSource' })

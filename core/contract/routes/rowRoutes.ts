@@ -6,7 +6,8 @@ import { cookieRowSchema } from '#core/charter/cookieRow.ts'
 import { idSchema, limits, line } from '#core/charter/line.ts'
 import { locales } from '#core/charter/locale.ts'
 import { retentionSchema } from '#core/charter/retention.ts'
-import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
+import { answer, bodyOf, failures, listQuery, pageOf, withBody } from '../answers.ts'
+import { flag } from '../queryValues.ts'
 import {
   changedCookieTexts,
   idParams,

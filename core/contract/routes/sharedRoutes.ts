@@ -5,7 +5,8 @@ import { cookieDefinitionSchema } from '#core/charter/cookieDefinition.ts'
 import { idSchema } from '#core/charter/line.ts'
 import { providerSchema } from '#core/charter/provider.ts'
 import { templateSchema } from '#core/charter/template.ts'
-import { answer, bodyOf, failures, flag, listQuery, pageOf, withBody } from '../answers.ts'
+import { answer, bodyOf, failures, listQuery, pageOf, withBody } from '../answers.ts'
+import { flag } from '../queryValues.ts'
 import { definitionUserSchema } from '../problem.ts'
 import {
   changedCookieTexts,

@@ -89,11 +89,13 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** The facts that differ from the platform's and that can be sent. Those that are not right yet stay in the form. */
 export function readChange(form: SettingsForm, base: Platform): SettingsChange {
-  const before = readFacts(toSettingsForm(base))
+  const [before, facts] = [readFacts(toSettingsForm(base)), readFacts(form)]
   const faulty = new Set(
     Object.keys(findSettingsFaults(form)).map((path) => path.split('.')[0]?.replace('names', 'name')),
   )
-  const changed = Object.entries(readFacts(form)).filter(
+  // The default language waits until the platform has a name in it.
+  if (facts.name[facts.defaultLocale] === undefined) faulty.add('defaultLocale')
+  const changed = Object.entries(facts).filter(
     // The entries are those of the facts.
     ([key, value]) => !faulty.has(key) && !isSame(value, before[key as keyof SettingsFacts]),
   )
