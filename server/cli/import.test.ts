@@ -39,6 +39,7 @@ describe('charter import', () => {
       expect(result).toMatchObject({ language, platform, rows })
       expect(result.sections.length).toBeGreaterThan(2)
       expect(err.includes('bad_address')).toBe(badAddress !== null)
+      expect(err).not.toMatch(/\berror\b/)
     },
   )
 
@@ -53,7 +54,19 @@ describe('charter import', () => {
     const result = JSON.parse(out)
     expect([code, result.rows]).toEqual([0, []])
     expect(result.issues.map((issue: { code: string }) => issue.code)).toContain('no_cookie_table')
-    expect(err).toContain('no_cookie_table')
+    expect(err).toContain('nothing found: line 1: no table of cookies in this text (no_cookie_table)\n')
+    expect(err).not.toMatch(/\berror\b/)
+  })
+
+  it('says in words what is to correct and to check, with what it proposes', async () => {
+    const page = 'Plateforme : Port\nURL : htps://data.port.example\n\nCookie\tFinalité\nsessionid\tGarder\n'
+    const { err } = await run(['import', '-', '--json'], page)
+    expect(err).toMatch(
+      /^charter import: to correct: line 2: the address cannot be used as it stands \(bad_address\): /m,
+    )
+    expect(err).toMatch(/htps:\S+; perhaps: https:\/\/data\.port\.example\/?$/m)
+    const summary = await run(['import', '-'], page)
+    expect(summary.out).toContain('  to correct: line 2: the address cannot be used as it stands')
   })
 
   it('tells a person what it read', async () => {

@@ -4,6 +4,7 @@ import { importCharter } from '#core/charter/import/importCharter.ts'
 import { importIssues } from '#core/charter/import/importIssues.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { maxSourceBytes, readSource } from '#core/charter/import/readSource.ts'
+import { sayIssue } from './sayIssue.ts'
 
 const help = `Usage: charter import FILE [--json]
 
@@ -80,10 +81,7 @@ function summarise({ format, language, platform, rows, sections, issues }: Impor
   const lines = rows.map(
     (row) => `  ${row.category.padEnd(12)} ${row.provider ?? '?'} · ${row.names.join(', ')} · ${row.purpose ?? '?'}`,
   )
-  const told = issues.map(({ code, line, text, proposal }) => {
-    const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text
-    return `  ${importIssues[code].padEnd(8)} line ${line}: ${code}: ${shown.replace(/\s+/g, ' ')}${proposal === undefined ? '' : ` (${proposal}?)`}`
-  })
+  const told = issues.map((issue) => `  ${sayIssue(issue)}`)
   return [
     head,
     `${rows.length} rows`,
@@ -95,11 +93,10 @@ function summarise({ format, language, platform, rows, sections, issues }: Impor
   ].join('\n')
 }
 
-/** Errors and warnings for the person at the terminal, beside the JSON. */
+/** What there is to correct and to check, for the person at the terminal, beside the JSON. */
 function warn({ issues }: ImportResult): void {
-  for (const { code, line } of issues) {
-    if (importIssues[code] !== 'info')
-      process.stderr.write(`charter import: ${importIssues[code]}: line ${line}: ${code}\n`)
+  for (const issue of issues) {
+    if (importIssues[issue.code] !== 'info') process.stderr.write(`charter import: ${sayIssue(issue)}\n`)
   }
 }
 
