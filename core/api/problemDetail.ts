@@ -32,7 +32,7 @@ function listed<T>(things: readonly T[], say: (thing: T) => string): string {
 /** `/texts/purpose/fr/value: too long`, the place as a JSON Pointer (RFC 6901). */
 function sayIssue({ code, path }: Issue): string {
   const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-  return `${pointer === '' ? 'the whole' : pointer}: ${code.replaceAll('_', ' ')}`
+  return `${pointer === '' ? 'the body' : pointer}: ${code.replaceAll('_', ' ')}`
 }
 
 function sayHolder({ platformId, platformName, value }: Holder): string {
