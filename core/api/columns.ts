@@ -1,6 +1,6 @@
 import { locales, pickLocalized, type Locale, type Localized } from '#core/charter/locale.ts'
 import { retentionDays } from '#core/charter/retention.ts'
-import { searchKey } from './searchKey.ts'
+import { searchKey } from '#core/charter/searchKey.ts'
 import type { AnyKind, ColumnValue, Records } from './store.ts'
 
 interface ColumnsOf<K extends AnyKind> {

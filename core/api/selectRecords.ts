@@ -1,5 +1,5 @@
 import { columnNames, columnOf, searchOf } from './columns.ts'
-import { searchWords } from './searchKey.ts'
+import { searchWords } from '#core/charter/searchKey.ts'
 import type { AnyKind, ColumnValue, Query, Records } from './store.ts'
 
 // Stored records are never changed in place, so what is computed from one is computed once, when it is first asked for.

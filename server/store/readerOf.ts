@@ -1,5 +1,5 @@
 import { sql, type Expression, type Kysely, type Selectable, type SqlBool } from 'kysely'
-import { searchWords } from '#core/api/searchKey.ts'
+import { searchWords } from '#core/charter/searchKey.ts'
 import { checkQuery } from '#core/api/selectRecords.ts'
 import type { AnyKind, Change, ColumnValue, Commit, Query, Reader, Records } from '#core/api/store.ts'
 import { sqlName, tableNames, type Tables } from './tables.ts'

@@ -1,22 +1,25 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { keyBindings } from '#src/lib/keyBindings.ts'
 import { ToastRegion } from '#src/ui/ToastRegion.tsx'
 import { DemoStrip } from './DemoStrip.tsx'
+import { GlobalKeys, type Overlay } from './GlobalKeys.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 import { SideBar } from './SideBar.tsx'
-import { UndoKeys } from './UndoKeys.tsx'
 import classes from './Layout.module.css'
 
 export function Layout() {
   const { t } = useTranslation()
+  const [overlay, setOverlay] = useState<Overlay>(null)
   return (
     <div className={classes.layout}>
       <a href="#main" className={classes.skip}>
         {t('skip')}
       </a>
-      <SideBar />
+      <SideBar onOverlay={setOverlay} />
       <div className={classes.column}>
         <DemoStrip />
         <OfflineBanner />
@@ -26,9 +29,9 @@ export function Layout() {
           <Outlet />
         </main>
       </div>
-      <ToastRegion label={t('toasts')} dismissLabel={t('dismiss')} />
+      <ToastRegion label={t('toasts')} enterKey={keyBindings.messages.keys[0]} dismissLabel={t('dismiss')} />
       <LiveRegion />
-      <UndoKeys />
+      <GlobalKeys overlay={overlay} onOverlay={setOverlay} />
       <ScrollRestoration />
     </div>
   )

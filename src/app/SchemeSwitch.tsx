@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 
-const schemes = ['auto', 'light', 'dark'] as const
+export const schemes = ['auto', 'light', 'dark'] as const
 
 export function SchemeSwitch() {
   const { t } = useTranslation()

@@ -1,18 +1,21 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'
+import { KeyNames } from '#src/features/keyboard/KeyNames.tsx'
+import { ariaKeys } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { joinClasses } from '#src/ui/joinClasses.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { BrandMark } from './BrandMark.tsx'
+import type { Overlay } from './GlobalKeys.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { navigation } from './navigation.ts'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import classes from './SideBar.module.css'
 
 /** The bar at the side; on a narrow screen a bar at the top whose menu opens over the page. */
-export function SideBar() {
+export function SideBar({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
   const { t } = useTranslation()
   const opener = useRef<HTMLButtonElement>(null)
   const panelId = useId()
@@ -61,6 +64,25 @@ export function SideBar() {
           </ul>
         </nav>
         <div className={classes.foot}>
+          <div className={classes.tools}>
+            <button
+              type="button"
+              className={classes.tool}
+              aria-keyshortcuts={ariaKeys('palette')}
+              onClick={() => onOverlay('palette')}
+            >
+              {t('nav.goTo')} <KeyNames binding="palette" />
+            </button>
+            <button
+              type="button"
+              className={classes.tool}
+              aria-keyshortcuts={ariaKeys('keyMap')}
+              onClick={() => onOverlay('keyMap')}
+            >
+              <VisuallyHidden>{t('nav.keys')}</VisuallyHidden>
+              <KeyNames binding="keyMap" />
+            </button>
+          </div>
           <LanguageSwitch />
           <SchemeSwitch />
         </div>

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import i18next from 'i18next'
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
 import { ExceptionsButton } from '#src/features/preview/ExceptionsButton.tsx'
 import { announce } from '#src/lib/announce.ts'
+import { useCommands } from '#src/lib/commands.ts'
 import { fieldFocus, type FieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import { paths } from '#src/lib/paths.ts'
+import { rememberPlatform } from '#src/lib/recentPlatforms.ts'
 import { createSaveBoard } from '#src/lib/saveBoard.ts'
 import { sourceQuery } from '#src/lib/sourceQuery.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -67,6 +69,20 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
   const { platform } = source
   const [board] = useState(createSaveBoard)
   const name = platform.name[language] ?? Object.values(platform.name)[0] ?? platform.slug
+
+  useEffect(() => rememberPlatform({ id: platform.id, name: platform.name }), [platform.id, platform.name])
+  const navigate = useNavigate()
+  const commands = useMemo(
+    () =>
+      workspaceTabs.map(({ key, href }) => ({
+        id: `tab-${key}`,
+        label: t(`workspace.tab.${key}`),
+        of: name,
+        run: () => void navigate(href(platform.id)),
+      })),
+    [t, name, navigate, platform.id],
+  )
+  useCommands('here', commands)
 
   useEffect(() => liveSource.set(source), [source])
   useEffect(() => () => liveSource.set(null), [])

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import { useModal } from './useModal.ts'
 import classes from './Dialog.module.css'
 
 type Props = {
@@ -17,19 +18,8 @@ type Props = {
  * Render it to open it, stop rendering it to close it.
  */
 export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const titleId = useId()
-
-  useEffect(() => {
-    const element = dialog.current
-    const cameFrom = document.activeElement
-    element?.showModal()
-    return () => {
-      element?.close()
-      // React removes the element before the browser can give the focus back itself.
-      if (cameFrom instanceof HTMLElement) cameFrom.focus()
-    }
-  }, [])
 
   return (
     <dialog

@@ -10,7 +10,7 @@ beforeEach(() => {
   render(
     <>
       <input />
-      <ToastRegion label="Messages" dismissLabel="Fermer" />
+      <ToastRegion label="Messages" enterKey="F8" dismissLabel="Fermer" />
     </>,
   )
 })

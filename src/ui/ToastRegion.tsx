@@ -5,8 +5,9 @@ import { dismissToast, toasts, type Toast } from './toasts.ts'
 import classes from './ToastRegion.module.css'
 
 type Props = {
-  /** The region's name; F8 brings the focus here from anywhere. */
   label: string
+  /** Brings the focus here from anywhere, as `KeyboardEvent.key` names it. */
+  enterKey: string
   dismissLabel: string
 }
 
@@ -14,23 +15,23 @@ type Props = {
 const stay = { plain: 5_000, withAction: 12_000 }
 
 /** The messages, oldest first. They wait while the pointer or the focus is on them; Escape gives the focus back. */
-export function ToastRegion({ label, dismissLabel }: Props) {
+export function ToastRegion({ label, enterKey, dismissLabel }: Props) {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.read)
   const region = useRef<HTMLElement>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
   const [isHeld, setIsHeld] = useState(false)
 
   useEffect(() => {
-    function enterOnF8(event: KeyboardEvent) {
+    function enterByKey(event: KeyboardEvent) {
       const target = region.current?.querySelector('button')
-      if (event.key !== 'F8' || !target) return
+      if (event.key !== enterKey || !target) return
       event.preventDefault()
       cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
       target.focus()
     }
-    document.addEventListener('keydown', enterOnF8)
-    return () => document.removeEventListener('keydown', enterOnF8)
-  }, [])
+    document.addEventListener('keydown', enterByKey)
+    return () => document.removeEventListener('keydown', enterByKey)
+  }, [enterKey])
 
   function leave() {
     cameFrom.current?.focus()

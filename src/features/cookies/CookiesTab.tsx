@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWorkspace } from '#src/lib/workspace.ts'
 import { ButtonLink, Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { Kbd } from '#src/ui/Kbd.tsx'
+import { useCommands, type Command } from '#src/lib/commands.ts'
+import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { CategorySection } from './CategorySection.tsx'
 import { CookiesContext } from './cookies.ts'
@@ -22,19 +24,24 @@ export function CookiesTab() {
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   const first = groups.find(({ rows }) => rows.length > 0)?.id ?? groups[0]?.id
 
+  const commands = useMemo((): Command[] => {
+    const run = () => {
+      const category = document.activeElement?.closest('[data-category]')?.getAttribute('data-category') ?? first
+      if (category !== undefined) actions.add(category)
+    }
+    return [{ id: 'addRow', binding: 'addRow', run }]
+  }, [actions, first])
+  useCommands('here', commands)
+
   useEffect(() => {
     function addOnN(event: KeyboardEvent) {
-      const isTyping =
-        event.target instanceof Element && event.target.closest('input, textarea, select, dialog, [role=menu]')
-      if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
-      const category = document.activeElement?.closest('[data-category]')?.getAttribute('data-category') ?? first
-      if (category === undefined) return
+      if (!isPressed(event, 'addRow') || isTyping(event.target)) return
       event.preventDefault()
-      actions.add(category)
+      commands[0]?.run()
     }
     document.addEventListener('keydown', addOnN)
     return () => document.removeEventListener('keydown', addOnN)
-  }, [actions, first])
+  }, [commands])
 
   return (
     <CookiesContext value={cookies}>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { isPressed } from '#src/lib/keyBindings.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Kbd } from '#src/ui/Kbd.tsx'
 import { rowFieldId, useCookies, useRowEdit } from './cookies.ts'
@@ -81,10 +82,10 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
 
   function handleKey(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') leave(false)
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) openNext()
-    else if (event.key !== 'Enter' || !isOneLine(event.target)) return
-    else leave(true)
+    if (isPressed(event, 'leaveRow')) leave(false)
+    else if (isPressed(event, 'openNextRow')) openNext()
+    else if (isPressed(event, 'finishRow') && isOneLine(event.target)) leave(true)
+    else return
     event.preventDefault()
     event.stopPropagation()
   }

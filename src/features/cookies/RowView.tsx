@@ -4,6 +4,7 @@ import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { effectiveFacts, type CookieRow } from '#core/charter/cookieRow.ts'
 import { providerNameAt } from '#core/charter/provider.ts'
+import { ariaKeys, isPressed } from '#src/lib/keyBindings.ts'
 import { joinClasses } from '#src/ui/joinClasses.ts'
 import { rowButtonId, useCookies, useRowEdit } from './cookies.ts'
 import { RetentionCell } from './RetentionCell.tsx'
@@ -12,6 +13,17 @@ import { RowMenu } from './RowMenu.tsx'
 import { categoryTarget, stepTarget } from './rowOrder.ts'
 import { TextsCell } from './TextsCell.tsx'
 import classes from './CookieTable.module.css'
+
+/** The keys that go from a row, or take it along, one step up or down. */
+const steps = {
+  rowAbove: -1,
+  rowBelow: 1,
+  moveUp: -1,
+  moveDown: 1,
+  moveToCategoryAbove: -1,
+  moveToCategoryBelow: 1,
+} as const
+const stepBindings = Object.keys(steps) as (keyof typeof steps)[] // the keys of a literal are its own
 
 /** A row as it reads; one of its buttons opens it, the arrows go to its neighbours and, with Alt, take it along. */
 export const RowView = memo(function RowView({ row: saved }: { row: CookieRow }) {
@@ -31,12 +43,15 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
   const label = names.join(', ') || t('row.unnamed')
 
   function handleKey(event: KeyboardEvent<HTMLButtonElement>) {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
-    if (step === null || event.ctrlKey || event.metaKey) return
+    const binding = stepBindings.find((id) => isPressed(event, id))
+    if (binding === undefined) return
     event.preventDefault()
-    const find = event.shiftKey ? categoryTarget : stepTarget
-    if (event.altKey) actions.move(saved, (groups) => find(groups, row.id, step))
-    else if (!event.shiftKey) focusNeighbour(event.currentTarget, step)
+    const step = steps[binding]
+    if (binding === 'rowAbove' || binding === 'rowBelow') focusNeighbour(event.currentTarget, step)
+    else {
+      const find = binding.startsWith('moveTo') ? categoryTarget : stepTarget
+      actions.move(saved, (groups) => find(groups, row.id, step))
+    }
   }
 
   return (
@@ -55,7 +70,7 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
           data-row-button
           className={classes.open}
           aria-label={t('row.open', { names: label })}
-          aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown"
+          aria-keyshortcuts={ariaKeys('openRow', 'moveUp', 'moveDown', 'moveToCategoryAbove', 'moveToCategoryBelow')}
           onClick={() => actions.open(row.id)}
           onKeyDown={handleKey}
         >

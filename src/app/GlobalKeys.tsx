@@ -1,0 +1,84 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useCommands, type Command } from '#src/lib/commands.ts'
+import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
+import { paths } from '#src/lib/paths.ts'
+import { navigation } from './navigation.ts'
+import { schemes } from './SchemeSwitch.tsx'
+
+const texts = () => i18next.loadNamespaces('keyboard')
+const Palette = lazy(async () => {
+  const [module] = await Promise.all([import('#src/features/keyboard/Palette.tsx'), texts()])
+  return { default: module.Palette }
+})
+const KeyMap = lazy(async () => {
+  const [module] = await Promise.all([import('#src/features/keyboard/KeyMap.tsx'), texts()])
+  return { default: module.KeyMap }
+})
+
+/** What stands over the page: the palette, the map of the keys, or nothing. */
+export type Overlay = 'palette' | 'keyMap' | null
+
+type Props = { overlay: Overlay; onOverlay: (overlay: Overlay) => void }
+
+/** The keys that work on every screen, and what they open. Inside a field, undo and signs are the field's. */
+export function GlobalKeys({ overlay, onOverlay }: Props) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+
+  const commands = useMemo((): Command[] => {
+    // Fetched at the first use: it says what was undone in the words of the history.
+    const step = (way: 'undo' | 'redo') =>
+      void import('#src/features/history/stepThrough.ts').then(({ stepThrough }) => stepThrough(way, client))
+    const goTo = (href: string) => () => void navigate(href)
+    return [
+      { id: 'undo', binding: 'undo', run: () => step('undo') },
+      { id: 'redo', binding: 'redo', run: () => step('redo') },
+      ...schemes.map((scheme) => ({
+        id: `scheme-${scheme}`,
+        label: t(`scheme.${scheme}`),
+        of: t('scheme.label'),
+        run: () => setColorScheme(scheme),
+      })),
+      { id: 'keyMap', binding: 'keyMap', run: () => onOverlay('keyMap') },
+      ...navigation.map(({ key, href }) => ({
+        id: `screen-${key}`,
+        label: t(`nav.${key}`),
+        isScreen: true,
+        run: goTo(href),
+      })),
+      { id: 'screen-new', label: t('nav.newPlatform'), isScreen: true, run: goTo(paths.newPlatform.href()) },
+    ]
+  }, [t, client, navigate, setColorScheme, onOverlay])
+  useCommands('everywhere', commands)
+
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      if (isPressed(event, 'palette')) onOverlay('palette')
+      else if (isTyping(event.target)) return
+      else {
+        const command = commands.find(({ binding }) => binding !== undefined && isPressed(event, binding))
+        if (command === undefined) return
+        command.run()
+      }
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [commands, onOverlay])
+
+  const close = () => onOverlay(null)
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'palette' && <Palette onClose={close} />}
+      {overlay === 'keyMap' && <KeyMap onClose={close} />}
+    </Suspense>
+  )
+}

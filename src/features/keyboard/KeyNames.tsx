@@ -1,0 +1,38 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { keyBindings, type BindingId } from '#src/lib/keyBindings.ts'
+import { Kbd } from '#src/ui/Kbd.tsx'
+
+const isMac = /mac|iphone|ipad/i.test(globalThis.navigator.userAgent)
+const named = ['Shift', 'Enter', 'Escape'] as const
+const signs: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Mod: isMac ? '⌘' : 'Ctrl',
+  Alt: isMac ? '⌥' : 'Alt',
+}
+
+/** The keys of a binding as they are printed on the keyboard; `isWhole`: every way to press it, not the first alone. */
+export function KeyNames({ binding, isWhole = false }: { binding: BindingId; isWhole?: boolean }) {
+  const { t } = useTranslation()
+  const nameOf = (key: string): string => {
+    const known = named.find((name) => name === key)
+    return known === undefined ? (signs[key] ?? key) : t(`keyName.${known}`)
+  }
+  const ways = isWhole ? keyBindings[binding].keys : keyBindings[binding].keys.slice(0, 1)
+  return (
+    <span>
+      {ways.map((keys, index) => (
+        <Fragment key={keys}>
+          {index > 0 && ' / '}
+          {keys.split('+').map((key, place) => (
+            <Fragment key={key}>
+              {place > 0 && ' '}
+              <Kbd>{nameOf(key)}</Kbd>
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import type { BindingId } from './keyBindings.ts'
+
+/** Something that can be done from the palette while the screen that offers it is there. */
+export interface Command {
+  readonly id: string
+  /** Left out where the key's own words say it. */
+  readonly label?: string
+  /** Said after the label where several screens offer the like: the platform's name. */
+  readonly of?: string
+  /** The key that does the same. */
+  readonly binding?: BindingId
+  /** It leads to a screen. */
+  readonly isScreen?: boolean
+  readonly run: () => void
+}
+
+/** What is offered: of the screen that is there, or on every screen. */
+type Reach = 'here' | 'everywhere'
+
+const offered: Readonly<Record<Reach, Map<object, readonly Command[]>>> = { here: new Map(), everywhere: new Map() }
+
+/** Offers commands in the palette as long as the component is there. The same array from one render to the next, where it can be. */
+export function useCommands(reach: Reach, commands: readonly Command[]): void {
+  useEffect(() => {
+    const key = {}
+    offered[reach].set(key, commands)
+    return () => {
+      offered[reach].delete(key)
+    }
+  }, [reach, commands])
+}
+
+/** What can be done at this moment: what the screen offers first. */
+export function readCommands(): Command[] {
+  return [...offered.here.values(), ...offered.everywhere.values()].flat()
+}
