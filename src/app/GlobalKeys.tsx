@@ -12,12 +12,16 @@ import { schemes } from './SchemeSwitch.tsx'
 
 const texts = () => i18next.loadNamespaces('keyboard')
 const Palette = lazy(async () => {
-  const [module] = await Promise.all([import('#src/features/keyboard/Palette.tsx'), texts()])
-  return { default: module.Palette }
+  const words = texts()
+  const { Palette: Shown } = await import('#src/features/keyboard/Palette.tsx')
+  await words
+  return { default: Shown }
 })
 const KeyMap = lazy(async () => {
-  const [module] = await Promise.all([import('#src/features/keyboard/KeyMap.tsx'), texts()])
-  return { default: module.KeyMap }
+  const words = texts()
+  const { KeyMap: Shown } = await import('#src/features/keyboard/KeyMap.tsx')
+  await words
+  return { default: Shown }
 })
 
 /** What stands over the page: the palette, the map of the keys, or nothing. */

@@ -165,3 +165,29 @@ lookAtStates('the history of a platform', {
     reach: (page, say) => page.getByRole('heading', { name: say('Ce qui a changé', 'What has changed') }).waitFor(),
   },
 })
+
+lookAtStates('what stands over every screen', {
+  'the palette, with what can be done here': {
+    path: '/platforms/platform-gers/cookies',
+    async reach(page, say) {
+      await page.getByRole('button', { name: say('Modifier sessionid', 'Edit sessionid') }).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  'with nothing found': {
+    path: null,
+    async reach(page, say) {
+      await page.getByRole('combobox').fill('zzzz')
+      await page.getByText(say('Rien ne répond à', 'Nothing answers to')).waitFor()
+    },
+  },
+  'the map of the keys': {
+    path: '/platforms',
+    async reach(page, say) {
+      await page.getByRole('link', { name: 'Le Gers' }).waitFor()
+      await page.getByRole('button', { name: say('Touches du clavier', 'Keys') }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+})
