@@ -1,0 +1,162 @@
+import type { CategoryKind } from '../category.ts'
+import { kindOfTitle } from '../import/categories.ts'
+import { levelWords } from '../import/levelWords.ts'
+import { limits } from '../line.ts'
+import { locales, type Locale, type Localized } from '../locale.ts'
+import { isSameRetention, unknownRetention, type Retention } from '../retention.ts'
+import type { Paste, PastedCells, PastedRow, PasteIssue } from './readPaste.ts'
+import type { TextColumn } from './pasteColumns.ts'
+
+/** The values in force on a row, inherited ones included. */
+export interface RowValues {
+  readonly categoryId: string
+  readonly providerId: string
+  readonly names: readonly string[]
+  readonly service: Localized<string>
+  readonly purpose: Localized<string>
+  readonly retention: Retention
+  readonly retentionNote: Localized<string>
+}
+
+/** What stands on the platform: its rows in the order of the page, and what their cells may name. */
+export interface PasteTarget {
+  readonly rows: readonly (RowValues & { readonly id: string })[]
+  readonly categories: readonly {
+    readonly id: string
+    readonly kind: CategoryKind
+    readonly titles: readonly string[]
+  }[]
+  readonly providers: readonly { readonly id: string; readonly names: readonly string[] }[]
+}
+
+/** One field that a pasted row changes: `before` null on a row that is added or where nothing stood. */
+export type PasteChange =
+  | { readonly field: 'categoryId' | 'providerId'; readonly before: string | null; readonly after: string }
+  | { readonly field: 'names'; readonly before: readonly string[] | null; readonly after: readonly string[] }
+  | { readonly field: 'retention'; readonly before: Retention | null; readonly after: Retention }
+  | {
+      readonly field: TextColumn
+      readonly locale: Locale
+      readonly before: string | null
+      readonly after: string | null
+    }
+
+/** Why a row cannot be settled from what it says and what stands. `text`: the words of the cell. */
+export interface PlanIssue {
+  readonly code: 'category_unknown' | 'provider_unknown' | 'provider_ambiguous' | 'required' | 'too_many_rows'
+  readonly field: 'category' | 'provider' | 'names' | null
+  readonly text: string | null
+}
+
+/**
+ * What becomes of a pasted row. `unclear`: some of it must be settled first, `changes` is what the rest would do. `rowId`: the row
+ * on which it falls, null for one that is added.
+ */
+export interface PlannedRow {
+  readonly row: number
+  readonly state: 'added' | 'changed' | 'unchanged' | 'unclear'
+  readonly rowId: string | null
+  readonly changes: readonly PasteChange[]
+  readonly issues: readonly (PasteIssue | PlanIssue)[]
+}
+
+interface PlanOptions {
+  /** The row on which the block's first row falls, from 0; null adds them all after the last one. */
+  readonly start: number | null
+  /** Whether an empty cell takes a text or a retention away, instead of leaving what stands. */
+  readonly clears?: boolean
+}
+
+/** What pasting would do, row by row, without doing it. */
+export function planPaste(paste: Paste & { ok: true }, target: PasteTarget, options: PlanOptions): PlannedRow[] {
+  const { start, clears = false } = options
+  const issuesAt = Map.groupBy(paste.issues, (issue) => issue.row)
+  let room = limits.rowsInPlatform - target.rows.length
+  return paste.rows.map((pasted): PlannedRow => {
+    const standing = start === null ? undefined : target.rows[start + pasted.offset]
+    const { changes, issues: found } = compare(pasted, standing ?? null, target, clears)
+    const issues: (PasteIssue | PlanIssue)[] = [...(issuesAt.get(pasted.row) ?? []), ...found]
+    if (standing === undefined) {
+      room -= 1
+      if (room < 0) issues.push({ code: 'too_many_rows', field: null, text: null })
+    }
+    const settled = standing === undefined ? 'added' : changes.length > 0 ? 'changed' : 'unchanged'
+    return {
+      row: pasted.row,
+      state: issues.length > 0 ? 'unclear' : settled,
+      rowId: standing?.id ?? null,
+      changes,
+      issues,
+    }
+  })
+}
+
+function compare(pasted: PastedRow, before: RowValues | null, target: PasteTarget, clears: boolean) {
+  const { cells } = pasted
+  const changes: PasteChange[] = []
+  const issues: PlanIssue[] = []
+  const category = resolve('category', cells.category, (words) => findCategory(words, target), issues)
+  const provider = resolve('provider', cells.provider, (words) => findProvider(words, target), issues)
+  if (category !== null && category !== before?.categoryId)
+    changes.push({ field: 'categoryId', before: before?.categoryId ?? null, after: category })
+  if (provider !== null && provider !== before?.providerId)
+    changes.push({ field: 'providerId', before: before?.providerId ?? null, after: provider })
+  if (cells.names && JSON.stringify(cells.names) !== JSON.stringify(before?.names))
+    changes.push({ field: 'names', before: before?.names ?? null, after: cells.names })
+  if (before === null) issues.push(...findRequired(cells))
+  const retention = cells.retention ?? (cells.retention === null && clears ? unknownRetention : null)
+  if (retention !== null && !isSameRetention(retention, before?.retention ?? unknownRetention))
+    changes.push({ field: 'retention', before: before?.retention ?? null, after: retention })
+  for (const field of ['service', 'purpose', 'retentionNote'] as const)
+    changes.push(...compareTexts(field, cells[field] ?? {}, before?.[field] ?? {}, clears))
+  return { changes, issues }
+}
+
+function compareTexts(
+  field: TextColumn,
+  cells: Localized<string | null>,
+  before: Localized<string>,
+  clears: boolean,
+): PasteChange[] {
+  return locales.flatMap((locale): PasteChange[] => {
+    const after = cells[locale]
+    const standing = before[locale] ?? null
+    if (after === undefined || after === standing || (after === null && !clears)) return []
+    return [{ field, locale, before: standing, after }]
+  })
+}
+
+/** What a new row cannot be without. An empty cell under a filled one is listed already, with what stands above it. */
+function findRequired(cells: PastedCells): PlanIssue[] {
+  return (['category', 'provider', 'names'] as const)
+    .filter((field) => cells[field] === undefined || cells[field] === null)
+    .map((field) => ({ code: 'required', field, text: null }))
+}
+
+/** The id of what a cell names; null, and listed, where nothing or more than one thing has that name. An empty cell names nothing. */
+function resolve(
+  field: 'category' | 'provider',
+  words: string | null | undefined,
+  find: (words: string) => readonly string[],
+  issues: PlanIssue[],
+): string | null {
+  if (words === undefined || words === null) return null
+  const [found, other] = find(words)
+  if (found !== undefined && other === undefined) return found
+  const isAmbiguous = field === 'provider' && other !== undefined
+  issues.push({ code: isAmbiguous ? 'provider_ambiguous' : `${field}_unknown`, field, text: words })
+  return null
+}
+
+function findCategory(words: string, { categories }: PasteTarget): string[] {
+  const level = levelWords(words)
+  const named = categories.filter(({ titles }) => titles.some((title) => levelWords(title) === level))
+  const kind = categories.find((category) => category.kind === level)?.kind ?? kindOfTitle(words)
+  const found = named.length > 0 ? named : categories.filter((category) => category.kind === kind)
+  return found.map(({ id }) => id)
+}
+
+function findProvider(words: string, { providers }: PasteTarget): string[] {
+  const level = levelWords(words)
+  return providers.filter(({ names }) => names.some((name) => levelWords(name) === level)).map(({ id }) => id)
+}
