@@ -14,10 +14,9 @@ import { templateQuery } from './importQueries.ts'
 import { rowKeyOf, tellLineFates, type LineFate } from './lineFates.ts'
 import { pairRowsOfReview } from './pairRowsOfReview.ts'
 import { findPlatformFaults, type PlatformFaults } from './platformFaults.ts'
-import { readPlatformRefusal, readRowRefusal } from './readRefusal.ts'
+import { contentFaultsOf, readRefused, type Refused } from './readRefused.ts'
 import { ReviewPane } from './ReviewPane.tsx'
 import { findRowFaults } from './rowFaults.ts'
-import { sentRowKeys } from './sentRowKeys.ts'
 import { settleLines } from './settleLines.ts'
 import { Steps } from './Steps.tsx'
 import { Summary } from './Summary.tsx'
@@ -33,14 +32,6 @@ type Props = {
   /** The platform the import was asked for, when one came from its page. */
   askedId: string | null
   onDone: (done: Done) => void
-}
-
-/** What the API refused of fields that are on the screen. */
-interface Refused {
-  readonly error: Error
-  readonly faults: PlatformFaults
-  readonly about: object
-  readonly rows: ReturnType<typeof readRowRefusal>
 }
 
 const primary = { new: 'create', update: 'update', translation: 'translate' } as const
@@ -86,7 +77,11 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
     target !== null && target.kind !== 'new'
       ? {}
       : // What the API refused holds until the platform is changed.
-        { ...(refused?.about === review.platform ? refused.faults : {}), ...findPlatformFaults(review.platform) }
+        {
+          ...(refused?.about.platform === review.platform ? refused.platform : {}),
+          ...findPlatformFaults(review.platform),
+        }
+  const contentFaults = contentFaultsOf(refused, review)
   // What the import is written with: until it is there, the button waits rather than do nothing.
   const isReady = template !== null && providers !== null && (presentId === null || present !== null)
   const sending = useSending(onDone)
@@ -111,7 +106,7 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
   })
 
   function focusFirstFault() {
-    const faulty = pane.current?.querySelector<HTMLElement>('[aria-invalid]')
+    const faulty = pane.current?.querySelector<HTMLElement>('[aria-invalid], [data-fault]')
     faulty?.focus()
     faulty?.scrollIntoView({ block: 'center' })
     announce(t('actions.faults'), 'assertive')
@@ -129,18 +124,14 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
     }
     if (template === null || providers === null || !isReady) return
     const ground = { template, providers, matches, reason: t('match.reasonSent') }
-    sending.mutate(
-      { current, target, ground, present },
-      {
-        onError: (error) => {
-          const faults = readPlatformRefusal(error)
-          const rows = readRowRefusal(error, sentRowKeys(review, target, present, providers), review)
-          if (faults === null && rows.size === 0) return
-          setRefused({ error, faults: faults ?? {}, about: review.platform, rows })
-          requestAnimationFrame(focusFirstFault)
-        },
+    const sent = { current, target, ground, present }
+    sending.mutate(sent, {
+      onError: (error) => {
+        const found = readRefused(error, sent)
+        setRefused(found)
+        if (found !== null) requestAnimationFrame(focusFirstFault)
       },
-    )
+    })
   }
 
   const isOnFields = refused !== null && refused.error === sending.error
@@ -196,7 +187,9 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
             matches={matches}
             paired={paired}
             platformFaults={platformFaults}
+            holder={refused?.holder ?? null}
             rowFaults={rowFaults}
+            contentFaults={contentFaults}
             template={template}
             looked={chosenRow ?? looked}
             lookedSection={chosenLine?.place?.kind === 'section' ? chosenLine.place.index : null}

@@ -9,6 +9,7 @@ import type { ContentPair } from '#core/charter/matching/pairContent.ts'
 import { Cell } from './Cell.tsx'
 import { choiceOfContent, contentKey, type ContentPlan } from './planContent.ts'
 import type { ContentChoice, Review } from './review.ts'
+import type { FaultCode } from './rowFaults.ts'
 import { SectionItem, type Worded } from './SectionItem.tsx'
 import classes from './Review.module.css'
 
@@ -17,13 +18,15 @@ type Props = {
   result: ImportResult
   review: Review
   present: CharterSource
+  /** What is wrong with a title or text, by `contentKey`. */
+  faults: ReadonlyMap<string, FaultCode>
   onChoose: (key: string, change: Partial<{ choice: ContentChoice; reason: string }>) => void
   onRemove: (id: string, isRemoved: boolean) => void
 }
 
 /** The titles and texts around the rows that differ from the platform's: for each, what stands, the template's or the source's own. */
 export const ContentChanges = memo(function ContentChanges(props: Props) {
-  const { plan, result, review, present, onChoose, onRemove } = props
+  const { plan, result, review, present, faults, onChoose, onRemove } = props
   const { t } = useTranslation('importing')
   const { language } = review
   const tables = listTables(result)
@@ -58,6 +61,7 @@ export const ContentChanges = memo(function ContentChanges(props: Props) {
             about={about}
             language={language}
             value={choice}
+            fault={faults.get(key)}
             options={[
               { value: 'present', label: sayPresent(pair) },
               ...(isOverride ? [{ value: 'template' as const, label: t('sections.template') }] : []),

@@ -68,10 +68,10 @@ test('a short name that is taken lands on its field, and nothing typed is lost',
   await userEvent.clear(slug)
   await userEvent.type(slug, platform!.slug)
   await press('Créer la plateforme')
-  expect(await screen.findByText('Une autre plateforme a déjà cet identifiant.')).toBeTruthy()
+  expect(await screen.findByText(/^Une autre plateforme a déjà cet identifiant\./)).toBeTruthy()
   expect(slug).toHaveProperty('value', platform!.slug)
   await userEvent.type(slug, '-2')
-  expect(screen.queryByText('Une autre plateforme a déjà cet identifiant.')).toBeNull()
+  expect(screen.queryByText(/^Une autre plateforme a déjà cet identifiant\./)).toBeNull()
 })
 
 test('an import over a platform that exists shows what it will do, then does it', async () => {

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { proposeAddress } from '#core/charter/address.ts'
-import { locales, type Locale } from '#core/charter/locale.ts'
+import { locales, pickLocalized, type Locale } from '#core/charter/locale.ts'
+import type { Holder } from '#core/contract/problem.ts'
+import { paths } from '#src/lib/paths.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
 import { toggle } from './changeReview.ts'
@@ -12,6 +16,8 @@ type Props = {
   platform: PlatformReview
   language: Locale
   faults: PlatformFaults
+  /** Who has the short name or the host, where that is the fault. */
+  holder: Holder | null
   /** Whether the source said a name: otherwise the one proposed comes from its address. */
   isNameRead: boolean
   onChange: (change: Partial<PlatformReview>) => void
@@ -19,11 +25,21 @@ type Props = {
 }
 
 /** What the platform to be created is: name, address with its repair one click away, short name, languages. */
-export function PlatformFields({ platform, language, faults, isNameRead, onChange, onLanguage }: Props) {
+export function PlatformFields({ platform, language, faults, holder, isNameRead, onChange, onLanguage }: Props) {
   const { t } = useTranslation('importing')
   const isAddressFaulty = faults.address === 'space_in_address' || faults.address === 'invalid_address'
   const proposal = isAddressFaulty ? proposeAddress(platform.address) : null
   const say = (fault: PlatformFaults[keyof PlatformFaults]) => fault && t(`fault.${fault}`)
+  const interfaceLanguage = useLanguage()
+  const held = holder !== null && (
+    <>
+      {' '}
+      {t('platform.holder')}{' '}
+      <Link to={paths.platform.href(holder.platformId)}>
+        <bdi>{pickLocalized(holder.platformName, interfaceLanguage)?.value ?? holder.value}</bdi>
+      </Link>
+    </>
+  )
   const languageOptions = (list: readonly Locale[]) =>
     list.map((locale) => ({ value: locale, label: t(`locale.${locale}`) }))
 
@@ -58,7 +74,7 @@ export function PlatformFields({ platform, language, faults, isNameRead, onChang
           error={
             faults.address && (
               <>
-                {say(faults.address)}{' '}
+                {say(faults.address)} {faults.address === 'host_taken' && held}
                 {proposal !== null && (
                   <button type="button" className={classes.proposal} onClick={() => take(proposal)}>
                     {t('platform.useAddress', { address: proposal })}
@@ -76,7 +92,14 @@ export function PlatformFields({ platform, language, faults, isNameRead, onChang
           hint={t('platform.slugHint')}
           isMono
           value={platform.slug}
-          error={say(faults.slug)}
+          error={
+            faults.slug && (
+              <>
+                {say(faults.slug)}
+                {faults.slug === 'slug_taken' && held}
+              </>
+            )
+          }
           onChange={(event) => onChange({ slug: event.target.value, isSlugTyped: true })}
         />
         <div className={classes.languages}>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Provider } from '#core/charter/provider.ts'
+import type { Holder } from '#core/contract/problem.ts'
 import type { Template } from '#core/charter/template.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { AbsentBox } from './AbsentBox.tsx'
@@ -18,7 +19,7 @@ import { PlatformFields } from './PlatformFields.tsx'
 import type { PlatformFaults } from './platformFaults.ts'
 import { planTranslation, planUpdate, readFrom } from './planUpdate.ts'
 import type { ImportTarget, Review, RowReview, SectionChoice } from './review.ts'
-import type { RowFaults } from './rowFaults.ts'
+import type { FaultCode, RowFaults } from './rowFaults.ts'
 import { RowGroups } from './RowGroups.tsx'
 import { SectionChoices } from './SectionChoices.tsx'
 import { TranslationList } from './TranslationList.tsx'
@@ -36,7 +37,11 @@ type Props = {
   /** The rows that the platform already has. */
   paired: ReadonlyMap<string, PairedRow>
   platformFaults: PlatformFaults
+  /** Who has the short name or the host that was refused. */
+  holder: Holder | null
   rowFaults: ReadonlyMap<string, RowFaults>
+  /** What is wrong with titles and texts around the rows, by their `contentKey`. */
+  contentFaults: ReadonlyMap<string, FaultCode>
   template: Template | null
   onChange: (edit: (review: Review) => Review) => void
   /** The row that is looked at, in its line or in its cells. */
@@ -101,6 +106,7 @@ export function ReviewPane(props: Props) {
           review={review}
           present={present}
           from={readFrom(review, present)}
+          faults={props.contentFaults}
           onTake={decideOne}
         />
       )}
@@ -109,6 +115,7 @@ export function ReviewPane(props: Props) {
           platform={review.platform}
           language={review.language}
           faults={props.platformFaults}
+          holder={props.holder}
           isNameRead={result.platform.name !== null || review.platform.name !== review.platform.proposedName}
           onChange={(change) => onChange((before) => changePlatform(before, change))}
           onLanguage={(language) =>
@@ -140,6 +147,7 @@ export function ReviewPane(props: Props) {
           matches={matches}
           paired={props.paired}
           faults={props.rowFaults}
+          titleFaults={props.contentFaults}
           looked={props.looked}
           onChange={changeOne}
           onLook={props.onLook}
@@ -157,6 +165,7 @@ export function ReviewPane(props: Props) {
           language={review.language}
           template={props.template}
           looked={props.lookedSection}
+          faults={props.contentFaults}
           onChoose={chooseSection}
         />
       )}
@@ -166,6 +175,7 @@ export function ReviewPane(props: Props) {
           result={result}
           review={review}
           present={present}
+          faults={props.contentFaults}
           onChoose={chooseText}
           onRemove={decideOne}
         />

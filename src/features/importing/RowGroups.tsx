@@ -4,8 +4,9 @@ import type { ImportResult } from '#core/charter/import/importResult.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import { LongList } from './LongList.tsx'
 import type { PairedRow } from './pairRowsOfReview.ts'
+import { contentKey } from './planContent.ts'
 import { rowCells, type Review, type RowReview } from './review.ts'
-import type { RowFaults } from './rowFaults.ts'
+import type { FaultCode, RowFaults } from './rowFaults.ts'
 import { RowItem } from './RowItem.tsx'
 import classes from './Rows.module.css'
 
@@ -15,6 +16,8 @@ type Props = {
   matches: ReadonlyMap<string, RowMatch>
   paired: ReadonlyMap<string, PairedRow>
   faults: ReadonlyMap<string, RowFaults>
+  /** What is wrong with the title of a table, by `contentKey`. */
+  titleFaults: ReadonlyMap<string, FaultCode>
   /** The row that is looked at, in its line or in its cells. */
   looked: string | null
   onChange: (key: string, change: Partial<RowReview>) => void
@@ -26,7 +29,7 @@ const noFaults: RowFaults = {}
 const rowHeight = 130
 
 /** The rows under the title of their table, in the order of the source. */
-export function RowGroups({ result, review, matches, paired, faults, looked, onChange, onLook }: Props) {
+export function RowGroups({ result, review, matches, paired, faults, titleFaults, looked, onChange, onLook }: Props) {
   const { t } = useTranslation('importing')
   const titleOf = (group: Review['groups'][number]) => group.title ?? t(`kind.${group.kind}`)
   const { groups } = review
@@ -51,12 +54,19 @@ export function RowGroups({ result, review, matches, paired, faults, looked, onC
   return review.groups.map((group, index) => {
     const rows = rowsOf.get(group.key)
     if (rows === undefined) return null
+    const titleFault = titleFaults.get(contentKey('category', index))
     return (
       <section key={group.key} className={classes.group} aria-labelledby={`${id}-${index}`}>
-        <h3 id={`${id}-${index}`} className={classes.groupTitle}>
+        <h3
+          id={`${id}-${index}`}
+          className={classes.groupTitle}
+          tabIndex={titleFault === undefined ? undefined : -1}
+          data-fault={titleFault}
+        >
           <span dir="auto">{titleOf(group)}</span>
           {group.title !== null && <span className={classes.kind}>{t(`kind.${group.kind}`)}</span>}
         </h3>
+        {titleFault !== undefined && <p className={classes.titleFault}>{t(`fault.${titleFault}`)}</p>}
         <div className={classes.heads} aria-hidden="true">
           <span>{t('rows.who')}</span>
           <span>{t('rows.what')}</span>

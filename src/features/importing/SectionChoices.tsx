@@ -5,7 +5,9 @@ import type { Locale } from '#core/charter/locale.ts'
 import { listTables } from '#core/charter/matching/listTables.ts'
 import type { Template } from '#core/charter/template.ts'
 import { LongList } from './LongList.tsx'
+import { contentKey } from './planContent.ts'
 import type { SectionChoice } from './review.ts'
+import type { FaultCode } from './rowFaults.ts'
 import { SectionItem, type Worded } from './SectionItem.tsx'
 import classes from './Review.module.css'
 
@@ -16,6 +18,8 @@ type Props = {
   template: Template | null
   /** Index of the section whose line is looked at. */
   looked: number | null
+  /** What is wrong with a text, or with what stands over a table, by `contentKey`. */
+  faults: ReadonlyMap<string, FaultCode>
   onChoose: (index: number, choice: SectionChoice) => void
 }
 
@@ -23,14 +27,20 @@ const itemHeight = 62
 
 /** For each section of the source: the template's text, or its own; both can be read before choosing. */
 export const SectionChoices = memo(function SectionChoices(props: Props) {
-  const { result, choices, language, template, looked, onChoose } = props
+  const { result, choices, language, template, looked, faults, onChoose } = props
   const { t } = useTranslation('importing')
   const tables = useMemo(() => listTables(result), [result])
   const listed = useMemo(() => listChoices(result), [result])
+  const faultOf = (index: number) => {
+    const table = tables.findIndex(({ section }) => section === index)
+    return faults.get(table === -1 ? contentKey('section', index) : contentKey('category', table))
+  }
+  // Where sending leads back, and where the keyboard comes in.
+  const faulty = listed.find(({ index }) => faultOf(index) !== undefined)?.index
   const held = useMemo(() => {
-    const ends = [listed[0]?.index, listed.at(-1)?.index, looked]
+    const ends = [listed[0]?.index, listed.at(-1)?.index, looked, faulty]
     return new Set(ends.map((index) => `section-${index ?? ''}`))
-  }, [listed, looked])
+  }, [listed, looked, faulty])
   if (listed.length === 0) return null
 
   /** What the template says in its place: of a table's heading, its category. */
@@ -74,6 +84,7 @@ export const SectionChoices = memo(function SectionChoices(props: Props) {
               about={section.heading === null ? null : t(`role.${section.role}`)}
               language={language}
               value={choices[index] ?? 'template'}
+              fault={faultOf(index)}
               options={[
                 { value: 'template', label: t(ours === null ? 'sections.drop' : 'sections.template') },
                 { value: 'own', label: t('sections.own') },

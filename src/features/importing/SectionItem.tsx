@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
+import type { FaultCode } from './rowFaults.ts'
 import classes from './Review.module.css'
 
 export interface Worded {
@@ -22,15 +23,17 @@ type Props<Choice extends string> = {
   onChoose: (choice: Choice) => void
   /** The wordings to choose from, to be read side by side. */
   wordings: readonly Worded[]
+  /** What is wrong with the text that was chosen. */
+  fault?: FaultCode | undefined
   children?: ReactNode
 }
 
 /** One section of the source, the choice of its text, and the wordings that are chosen from. */
 export function SectionItem<Choice extends string>(props: Props<Choice>) {
   const { t } = useTranslation('importing')
-  const { id, name, about, language, value, options, onChoose, wordings, children } = props
+  const { id, name, about, language, value, options, onChoose, wordings, fault, children } = props
   return (
-    <li id={id} className={classes.sectionItem} tabIndex={-1}>
+    <li id={id} className={classes.sectionItem} tabIndex={-1} data-fault={fault}>
       <div className={classes.sectionLine}>
         <span className={classes.sectionName}>
           <span dir="auto" lang={language}>
@@ -40,6 +43,7 @@ export function SectionItem<Choice extends string>(props: Props<Choice>) {
         </span>
         <SegmentedControl label={t('sections.choose', { name })} value={value} options={options} onChoose={onChoose} />
       </div>
+      {fault !== undefined && <p className={classes.fault}>{t(`fault.${fault}`)}</p>}
       {children}
       <details className={classes.both}>
         <summary>{t('sections.compare')}</summary>

@@ -7,6 +7,7 @@ import type { ContentPair } from '#core/charter/matching/pairContent.ts'
 import { joinClasses } from '#src/ui/joinClasses.ts'
 import { contentKey, isTextTaken, type ContentPlan } from './planContent.ts'
 import type { Review } from './review.ts'
+import type { FaultCode } from './rowFaults.ts'
 import classes from './Review.module.css'
 
 type Props = {
@@ -14,11 +15,14 @@ type Props = {
   review: Review
   present: CharterSource
   from: Locale
+  /** What is wrong with the texts of a section or table, by `contentKey`. */
+  faults: ReadonlyMap<string, FaultCode>
   onTake: (key: string, isTaken: boolean) => void
 }
 
 /** The titles and texts around the rows in both languages side by side: each text is taken or left on its own. */
-export const TranslatedContent = memo(function TranslatedContent({ plan, review, present, from, onTake }: Props) {
+export const TranslatedContent = memo(function TranslatedContent(props: Props) {
+  const { plan, review, present, from, faults, onTake } = props
   const { t } = useTranslation('importing')
   const { language } = review
   const listed = [...listTexts('section', plan.sections.pairs), ...listTexts('category', plan.categories.pairs)]
@@ -43,8 +47,9 @@ export const TranslatedContent = memo(function TranslatedContent({ plan, review,
         <tbody>
           {listed.map(({ key, pair, text }) => (
             <tr key={`${key}-${text.field}`}>
-              <th scope="row">
+              <th scope="row" tabIndex={faults.has(key) ? -1 : undefined} data-fault={faults.get(key)}>
                 {t(`content.field.${text.field}`)}
+                <Fault code={faults.get(key)} />
                 <label className={classes.check}>
                   <input
                     type="checkbox"
@@ -81,6 +86,11 @@ export const TranslatedContent = memo(function TranslatedContent({ plan, review,
     </section>
   )
 })
+
+function Fault({ code }: { code: FaultCode | undefined }) {
+  const { t } = useTranslation('importing')
+  return code === undefined ? null : <p className={classes.fault}>{t(`fault.${code}`)}</p>
+}
 
 interface Listed {
   readonly key: string

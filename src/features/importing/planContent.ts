@@ -57,7 +57,10 @@ interface Writing {
   readonly nextId: NextId
 }
 
-type Written = Pick<UpdateImport, 'sections' | 'categories'>
+/** `keys`: under which the screen knows each, in their order; null for one that goes. */
+type Written = Pick<UpdateImport, 'sections' | 'categories'> & {
+  readonly keys: { readonly sections: readonly (string | null)[]; readonly categories: readonly string[] }
+}
 
 /**
  * What was decided of each section and table, for an update, and the category that each table then has. `needed`: tables whose
@@ -81,20 +84,28 @@ export function writeContent(
     })
   }
   const idOfTable = new Map<number, string>()
+  const keys = { sections: [] as (string | null)[], categories: [] as string[] }
   const categories = plan.categories.pairs.flatMap((pair) => {
-    const made = edit(contentKey('category', pair.index), pair, pair.fate === 'added' && needed.has(pair.index))
+    const key = contentKey('category', pair.index)
+    const made = edit(key, pair, pair.fate === 'added' && needed.has(pair.index))
     const id = pair.sharedId ?? pair.own?.id ?? made?.id
     if (id !== undefined) idOfTable.set(pair.index, id)
-    return made === null ? [] : [categoryOperation(made)]
+    if (made === null) return []
+    keys.categories.push(key)
+    return [categoryOperation(made)]
   })
   const sections = plan.sections.pairs.flatMap((pair) => {
-    const made = edit(contentKey('section', pair.index), pair, false)
-    return made === null ? [] : [sectionOperation(made)]
+    const key = contentKey('section', pair.index)
+    const made = edit(key, pair, false)
+    if (made === null) return []
+    keys.sections.push(key)
+    return [sectionOperation(made)]
   })
   const gone = plan.sections.gone
     .filter(({ id }) => review.decided[id])
     .map(({ id, revision }) => ({ do: 'delete' as const, id, revision }))
-  return { categories, sections: [...sections, ...gone], idOfTable }
+  keys.sections.push(...gone.map(() => null))
+  return { categories, sections: [...sections, ...gone], keys, idOfTable }
 }
 
 /** The texts that were accepted of another language. */
@@ -104,14 +115,22 @@ export function writeTranslatedContent(plan: ContentPlan, { review, reason, next
     if (taken.length === 0) return null
     return takeOwn(pair, { locale: review.language, newId: nextId, reason, only: (field) => taken.includes(field) })
   }
+  const keys = { sections: [] as string[], categories: [] as string[] }
   return {
     categories: plan.categories.pairs.flatMap((pair) => {
-      const made = edit(contentKey('category', pair.index), pair)
-      return made === null ? [] : [categoryOperation(made)]
+      const key = contentKey('category', pair.index)
+      const made = edit(key, pair)
+      if (made === null) return []
+      keys.categories.push(key)
+      return [categoryOperation(made)]
     }),
     sections: plan.sections.pairs.flatMap((pair) => {
-      const made = edit(contentKey('section', pair.index), pair)
-      return made === null ? [] : [sectionOperation(made)]
+      const key = contentKey('section', pair.index)
+      const made = edit(key, pair)
+      if (made === null) return []
+      keys.sections.push(key)
+      return [sectionOperation(made)]
     }),
+    keys,
   }
 }

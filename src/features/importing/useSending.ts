@@ -19,12 +19,21 @@ export interface Done {
   readonly texts: number
 }
 
-interface Sent {
+/** What is sent, and what it is written with. */
+export interface Sent {
   readonly current: Import
   readonly target: ImportTarget
   readonly ground: Ground
   /** The platform as it stands, for an update or a translation. */
   readonly present: CharterSource | null
+}
+
+/** The names of the providers that a sending makes, in its order. */
+export function providersMade({ current, target, ground, present }: Sent): readonly string[] {
+  if (target.kind === 'translation') return []
+  const { providers } =
+    target.kind === 'new' || present === null ? writeCreation(current, ground) : writeUpdate(current, present, ground)
+  return providers.map(({ names }) => names[0]?.name ?? '')
 }
 
 /** Sends the import, all or nothing, then lets the screens that show platforms read again. */

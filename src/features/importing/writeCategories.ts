@@ -14,6 +14,8 @@ type NewCategory = CreateImport['categories'][number]
 export interface WrittenCategories {
   readonly idOf: ReadonlyMap<string, string>
   readonly made: readonly NewCategory[]
+  /** The key of the group of each that is made. */
+  readonly keys: readonly string[]
 }
 
 /**
@@ -29,6 +31,11 @@ export function writeCategories(
 ): WrittenCategories {
   const idOf = new Map<string, string>()
   const made: NewCategory[] = []
+  const keys: string[] = []
+  const make = (key: string, category: NewCategory) => {
+    made.push(category)
+    keys.push(key)
+  }
   const taken = new Set<string>()
   for (const group of groups) {
     const shared = template.categories.find(({ kind, id }) => kind === group.kind && !taken.has(id))
@@ -40,7 +47,7 @@ export function writeCategories(
     }
     if (shared === undefined) {
       const id = nextId()
-      made.push({ id, categoryId: null, kind: group.kind, reason: null, texts })
+      make(group.key, { id, categoryId: null, kind: group.kind, reason: null, texts })
       idOf.set(group.key, id)
       continue
     }
@@ -48,9 +55,15 @@ export function writeCategories(
     idOf.set(group.key, shared.id)
     const isSame = title === null || levelText(title) === levelText(shared.texts.title[locale]?.value ?? '')
     if (!isSame || description !== undefined)
-      made.push({ id: nextId(), categoryId: shared.id, kind: group.kind, reason, texts })
+      make(group.key, { id: nextId(), categoryId: shared.id, kind: group.kind, reason, texts })
   }
-  return { idOf, made }
+  return { idOf, made, keys }
+}
+
+/** The groups of a new platform: those in which a row that is taken stands. */
+export function groupsInUse({ groups, rows }: Pick<Review, 'groups' | 'rows'>): readonly GroupReview[] {
+  const used = new Set(rows.filter(({ isLeftOut }) => !isLeftOut).map(({ groupKey }) => groupKey))
+  return groups.filter(({ key }) => used.has(key))
 }
 
 /** What stands under the title of each table, by group, where the source's own words are kept. */

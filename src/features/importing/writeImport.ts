@@ -8,12 +8,13 @@ import type { CreateImport, UpdateImport } from '#core/contract/routes/importRou
 import type { RowOperation } from '#core/contract/routes/rowRoutes.ts'
 import { choiceInForce } from './matchChoices.ts'
 import { planContent, writeContent, writeTranslatedContent } from './planContent.ts'
+import { neededTables, tableOf } from './neededTables.ts'
 import { isTaken, planTranslation, planUpdate } from './planUpdate.ts'
 import { readRow } from './readRow.ts'
 import type { Review, RowReview } from './review.ts'
 import { createIds, createProviderFinder, type ProviderFinder } from './rowFacts.ts'
 import type { Import } from './useImport.ts'
-import { keptDescriptions, writeCategories } from './writeCategories.ts'
+import { groupsInUse, keptDescriptions, writeCategories } from './writeCategories.ts'
 import { writeDecisions } from './writeDecisions.ts'
 import { fieldsOf, pickFields, writeRow } from './writeRow.ts'
 import { writeSections } from './writeSections.ts'
@@ -37,10 +38,9 @@ export function writeCreation(
   const platformId = nextId()
   const finder = createProviderFinder(ground.providers, nextId)
   const rows = review.rows.filter((row) => !row.isLeftOut)
-  const groups = review.groups.filter(({ key }) => rows.some(({ groupKey }) => groupKey === key))
   const naming = { locale: review.language, reason, nextId }
   const descriptions = keptDescriptions(result, review)
-  const categories = writeCategories(groups, descriptions, template, naming)
+  const categories = writeCategories(groupsInUse(review), descriptions, template, naming)
   const written = rows.map((row) =>
     writeOne(row, review, ground, finder, nextId(), categories.idOf.get(row.groupKey) ?? ''),
   )
@@ -95,13 +95,15 @@ export function writeUpdate(
   const nextId = createIds(review.id)
   const finder = createProviderFinder(ground.providers, nextId)
   const plan = planUpdate(review, present, ground.providers)
-  const groupOf = (row: RowReview) => review.groups.findIndex(({ key }) => key === row.groupKey)
   const content = planContent(result, present, { locale: review.language, isTranslation: false })
   const moved = plan.moved.filter(({ isTaken }) => isTaken)
-  const needed = new Set([...plan.added, ...moved.map(({ row }) => row)].map(groupOf))
-  const { idOfTable, ...written } = writeContent(content, { review, reason: ground.reason, nextId }, needed)
+  const {
+    idOfTable,
+    keys: _,
+    ...written
+  } = writeContent(content, { review, reason: ground.reason, nextId }, neededTables(plan, review))
   const categoryOf = (row: RowReview) => {
-    const index = groupOf(row)
+    const index = tableOf(row, review)
     const { categories } = present.template
     const ofKind = categories.find(({ kind }) => kind === review.groups[index]?.kind) ?? categories.at(-1)
     return idOfTable.get(index) ?? ofKind?.id ?? ''
@@ -157,7 +159,7 @@ export function writeTranslation(
   const nextId = createIds(review.id)
   const finder = createProviderFinder(ground.providers, nextId)
   const content = planContent(result, present, { locale: review.language, isTranslation: true })
-  const written = writeTranslatedContent(content, { review, reason: ground.reason, nextId })
+  const { keys: _, ...written } = writeTranslatedContent(content, { review, reason: ground.reason, nextId })
   const known = new Set(review.rows)
   const operations = planTranslation(review, present, ground.providers)
     .proposed.filter((proposal) => isTaken(proposal, review))

@@ -18,9 +18,9 @@ export function writeSections(
   { locale, reason, nextId }: { locale: Locale; reason: string; nextId: NextId },
 ): CreateImport['sections'] {
   const taken = new Set<string>()
-  const ofTables = new Set(listTables(result).map(({ section }) => section))
+  const own = new Set(ownSections(result, choices))
   return result.sections.flatMap(({ role, heading, body }, index) => {
-    if (choices[index] !== 'own' || ofTables.has(index)) return []
+    if (!own.has(index)) return []
     const shared = template.sections.find((it) => it.role === role && role !== 'other' && !taken.has(it.id))
     if (shared !== undefined) taken.add(shared.id)
     const words = Object.entries({ heading, body }).filter(([, value]) => value !== null)
@@ -36,4 +36,13 @@ export function writeSections(
       },
     ]
   })
+}
+
+/** The indexes of the sections that keep the source's own text, those over a table aside. */
+export function ownSections(
+  result: Pick<ImportResult, 'rows' | 'sections'>,
+  choices: readonly SectionChoice[],
+): readonly number[] {
+  const ofTables = new Set(listTables(result).map(({ section }) => section))
+  return result.sections.flatMap((_, index) => (choices[index] === 'own' && !ofTables.has(index) ? [index] : []))
 }
