@@ -4,6 +4,7 @@ import { limits } from '#core/charter/line.ts'
 import { paths } from '#src/lib/paths.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { addRow } from './changeReview.ts'
+import { DroppedNotice } from './DroppedNotice.tsx'
 import { KnownPlatform } from './KnownPlatform.tsx'
 import { NoTable } from './NoTable.tsx'
 import { TwoLanguages } from './TwoLanguages.tsx'
@@ -38,6 +39,7 @@ export function CheckNotices({ work, current, known }: Props) {
           </div>
         </div>
       )}
+      <DroppedNotice issues={result.issues} />
       {count > limits.rowsInPlatform && (
         <p className={classes.notice} data-tone="block">
           {t('summary.tooManyRows', { count, limit: limits.rowsInPlatform })}

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NodeApi } from '#mocks/node.ts'
 import '#src/testing/patience.ts'
-import { openImport, paste, press, readTwin, startImporting } from './testing/importScreen.tsx'
+import { openImport, openRecord, paste, press, readTwin, startImporting } from './testing/importScreen.tsx'
 
 let api: NodeApi
 let end: () => void
@@ -54,6 +54,29 @@ test('what was changed since is not undone, and the screen says so', async () =>
   await update()
   const added = (await rowsOfGers()).find(isNew)
   await patch(added!.id, { revision: 1, facts: { host: 'ici.example' } })
+  await press('Annuler cet import')
+  expect(await screen.findByText(/a été modifiée depuis/)).toBeTruthy()
+  expect((await rowsOfGers()).filter(isNew)).toHaveLength(1)
+})
+
+test('what was imported can be taken back later, from its record', async () => {
+  await update()
+  cleanup()
+  openRecord('platform-gers')
+  await screen.findByRole('heading', { name: 'Texte importé' })
+  await press('Annuler cet import')
+  // The record goes with what it recorded.
+  expect(await screen.findByRole('heading', { name: 'Aucun texte importé' })).toBeTruthy()
+  expect((await rowsOfGers()).filter(isNew)).toEqual([])
+})
+
+test('from the record too, what was changed since stands in the way, and the screen says so', async () => {
+  await update()
+  const added = (await rowsOfGers()).find(isNew)
+  await patch(added!.id, { revision: 1, facts: { host: 'ici.example' } })
+  cleanup()
+  openRecord('platform-gers')
+  await screen.findByRole('heading', { name: 'Texte importé' })
   await press('Annuler cet import')
   expect(await screen.findByText(/a été modifiée depuis/)).toBeTruthy()
   expect((await rowsOfGers()).filter(isNew)).toHaveLength(1)

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ProblemError } from '#core/contract/client.ts'
 import { announce } from '#src/lib/announce.ts'
 import { paths } from '#src/lib/paths.ts'
 import { Button, ButtonLink } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Steps } from './Steps.tsx'
-import { undoImport, type Done } from './useSending.ts'
+import type { Done } from './useSending.ts'
+import { useUndoImport } from './useUndoImport.ts'
 import classes from './Review.module.css'
 
 type Props = {
@@ -25,15 +24,7 @@ type Props = {
 export function DonePage({ done, hasMore, onMore, onAgain, onUndone }: Props) {
   const { t } = useTranslation('importing')
   const heading = useRef<HTMLHeadingElement>(null)
-  const client = useQueryClient()
-  const undo = useMutation({
-    mutationFn: () => undoImport(done.commitId),
-    onSuccess: async () => {
-      announce(t('done.undone'))
-      onUndone()
-      await client.invalidateQueries()
-    },
-  })
+  const { undo, isBusy, failure } = useUndoImport(done.commitId, t('done.undone'), onUndone)
   const said = t(`done.${done.kind}`, { count: done.rows })
 
   useEffect(() => {
@@ -49,27 +40,18 @@ export function DonePage({ done, hasMore, onMore, onAgain, onUndone }: Props) {
         </h2>
         {done.texts > 0 && <p>{t('done.texts', { count: done.texts })}</p>}
         <p className={classes.soft}>{t('done.kept')}</p>
-        {undo.isError && (
-          <ErrorNotice title={t('done.undoFailed')}>{t(`done.undoFailure.${tellUndoFailure(undo.error)}`)}</ErrorNotice>
-        )}
+        {failure !== null && <ErrorNotice title={t('done.undoFailed')}>{failure}</ErrorNotice>}
         <div className={classes.buttons}>
           <ButtonLink variant="primary" to={paths.platformCookies.href(done.platformId)}>
             {t('done.open')}
           </ButtonLink>
           {hasMore && <Button onClick={onMore}>{t('done.more')}</Button>}
           <Button onClick={onAgain}>{t('done.again')}</Button>
-          <Button variant="quiet" icon="undo" isBusy={undo.isPending} onClick={() => undo.mutate()}>
+          <Button variant="quiet" icon="undo" isBusy={isBusy} onClick={undo}>
             {t('done.undo')}
           </Button>
         </div>
       </div>
     </Page>
   )
-}
-
-/** Changed since: undoing would take away what somebody wrote after it. Anything else may be tried again. */
-function tellUndoFailure(error: unknown): 'changed' | 'taken' | 'other' {
-  if (!(error instanceof ProblemError)) return 'other'
-  if (error.code === 'stale_revision') return 'changed'
-  return error.code === 'slug_taken' || error.code === 'host_taken' ? 'taken' : 'other'
 }

@@ -160,3 +160,28 @@ test('an unsent import comes back after a reload, with what was corrected', asyn
   open()
   expect(await screen.findByRole('textbox', { name: 'Nom' })).toHaveProperty('value', 'app.wattlibre.example corrigé')
 })
+
+test('what a web page holds and no charter can is counted by kind', async () => {
+  const cells = ['Acme', 'Connexion', 'sid', 'Garder la session ouverte.']
+  const row = (list: readonly string[]) => `<tr>${list.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const table = `<table onclick="x()">${row(['Prestataire', 'Service', 'Nom du cookie', 'Finalité'])}${row(cells)}</table>`
+  open()
+  await paste(cells.join(' '), `<script>a()</script><script>b()</script><style>p{}</style><!-- mot -->${table}`)
+  expect(
+    screen.getByText(
+      /De cette page web, .* : 2 scripts ou contenus incorporés, 1 gestionnaire d’événement, 1 feuille de style, 1 commentaire caché\.$/u,
+    ),
+  ).toBeTruthy()
+})
+
+test('figures and names are said without contradiction: one row of two, no name without an address', async () => {
+  open()
+  const head = 'Prestataire\tService\tNom du cookie\tFinalité'
+  await paste(['Cookies nécessaires', '', head, 'Acme\tCarte\tsid\tGarde.', 'Acme\ta\tb\tc\td\te'].join('\n'))
+  expect(screen.getByText('1 ligne sur 2 reconnue')).toBeTruthy()
+  expect(screen.queryByText(/c’est celui de l’adresse/)).toBeNull()
+  // Of the two boxes of a line's number, one speaks.
+  const [line] = screen.getAllByRole('option')
+  const said = [...line!.querySelectorAll('span')].filter((span) => span.textContent === '1')
+  expect(said.map((span) => span.getAttribute('aria-hidden'))).toEqual(['true'])
+})

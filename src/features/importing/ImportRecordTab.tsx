@@ -11,6 +11,7 @@ import { SelectField } from '#src/ui/SelectField.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { ImportRecord } from './ImportRecord.tsx'
 import { recordQuery, recordsQuery } from './recordQueries.ts'
+import { UndoRecord } from './UndoRecord.tsx'
 import classes from './ImportRecord.module.css'
 
 /** What was imported into the platform, as it was read. */
@@ -58,6 +59,9 @@ export function ImportRecordTab() {
           {t('record.again')}
         </ButtonLink>
       </div>
+      {record.data.commitId !== null && (
+        <UndoRecord key={record.data.commitId} commitId={record.data.commitId} purpose={record.data.purpose} />
+      )}
       <ImportRecord key={record.data.id} record={record.data} />
     </div>
   )

@@ -61,7 +61,7 @@ export function PlatformFields({ platform, language, faults, holder, isNameRead,
           dir="auto"
           value={platform.name}
           error={say(faults.name)}
-          hint={isNameRead ? undefined : t('platform.nameProposed')}
+          hint={isNameRead || platform.name === '' ? undefined : t('platform.nameProposed')}
           onChange={(event) => onChange({ name: event.target.value })}
         />
         <TextField

@@ -129,8 +129,11 @@ export function SourcePane({ lines, codesOf, chosen, onChoose, onFollow, onSeen,
               }}
             >
               <span className={classes.number}>
-                {line.number}
-                <VisuallyHidden>{t('source.lineFate', { fate: t(`source.fate.${line.fate}`) })}</VisuallyHidden>
+                {/* Said in one go: two boxes side by side are read with a space between. */}
+                <span aria-hidden="true">{line.number}</span>
+                <VisuallyHidden>
+                  {t('source.lineFate', { number: line.number, fate: t(`source.fate.${line.fate}`) })}
+                </VisuallyHidden>
               </span>
               <span className={classes.text} dir="auto">
                 {show(line.raw)}

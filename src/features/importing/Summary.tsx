@@ -20,7 +20,7 @@ export function Summary({ result, review, lines }: Props) {
   return (
     <div className={classes.summary}>
       <StateBadge tone={total === 0 ? 'block' : raw === 0 ? 'ok' : 'warn'}>
-        {t('summary.rows', { count: total, read: result.rows.length })}
+        {t('summary.rows', { count: result.rows.length, total })}
       </StateBadge>
       <StateBadge tone="neutral">
         {result.language === null ? t('summary.noLanguage') : t(`locale.${result.language}`)}

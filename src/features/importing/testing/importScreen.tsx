@@ -4,12 +4,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import i18next from 'i18next'
 import { readFileSync } from 'node:fs'
-import { createMemoryRouter } from 'react-router'
+import { createMemoryRouter, Outlet, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { expect, vi } from 'vitest'
 import { startNodeApi, type NodeApi } from '#mocks/node.ts'
 import { startTexts } from '#src/app/startTexts.ts'
 import { ImportPage } from '../ImportPage.tsx'
+import { ImportRecordTab } from '../ImportRecordTab.tsx'
 import { readWithin, type ReadRequest } from '../readWithin.ts'
 
 /** One of the charters of our own that have the shapes of real ones. */
@@ -55,16 +56,23 @@ export async function startImporting(): Promise<{ api: NodeApi; end: () => void 
 
 /** Opens the import screen at `address`. */
 export function openImport(address = '/import'): void {
-  const router = createMemoryRouter(
-    [
-      { path: '/import', element: <ImportPage /> },
-      { path: '*', element: <p>ailleurs</p> },
-    ],
-    { initialEntries: [address] },
+  show([{ path: '/import', element: <ImportPage /> }], address)
+}
+
+/** Opens the tab in which a platform shows what was imported into it. */
+export function openRecord(platformId: string): void {
+  const context = { source: { platform: { id: platformId } } }
+  show(
+    [{ path: '/', element: <Outlet context={context} />, children: [{ index: true, element: <ImportRecordTab /> }] }],
+    '/',
   )
+}
+
+function show(routes: RouteObject[], address: string): void {
+  const router = createMemoryRouter([...routes, { path: '*', element: <p>ailleurs</p> }], { initialEntries: [address] })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
-    <MantineProvider env="test">
+    <MantineProvider>
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>
