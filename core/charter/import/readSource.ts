@@ -11,7 +11,11 @@ export type SourceRead =
  * Refuses what is too large, and what is no text at all.
  */
 export function readSource(bytes: Uint8Array): SourceRead {
-  if (bytes.length > maxSourceBytes) return { ok: false, code: 'source_too_large' }
+  return bytes.length > maxSourceBytes ? { ok: false, code: 'source_too_large' } : decodeSource(bytes)
+}
+
+/** As {@link readSource}, of any size. */
+export function decodeSource(bytes: Uint8Array): { ok: true; text: string } | { ok: false; code: 'source_binary' } {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return { ok: true, text: new TextDecoder('utf-16le').decode(bytes) }
   if (first === 0xfe && second === 0xff) return { ok: true, text: new TextDecoder('utf-16be').decode(bytes) }

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCleanLine } from '../line.ts'
-import type { Retention } from '../retention.ts'
 import { readDelimited, writeDelimited } from './delimited.ts'
 import { pasteLimits, readPaste, type Paste } from './readPaste.ts'
-import { writeTsv, type SheetRow } from './writeRows.ts'
+import { said, sheetRow } from './testing/sheetRows.ts'
+import { writeTsv } from './writeRows.ts'
 
 function read(text: string, options: { startColumn?: number } = {}): Paste & { ok: true } {
   const paste = readPaste(text, { noteLocale: 'fr', ...options })
@@ -158,36 +157,6 @@ describe('readPaste', () => {
     fc.assert(fc.property(fc.string({ unit }), (text) => void readPaste(text, { noteLocale: 'en' })))
   })
 })
-
-const words = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-  .filter((text) => isCleanLine(text) && !/[\v\f\u0085]/.test(text))
-const name = fc
-  .string({ unit: fc.constantFrom('_', 'g', 'a', '.', '*', '-', '"', '{', '}', ',', ' ', ';', 'é'), minLength: 1 })
-  .filter((text) => isCleanLine(text) && !/^["“«]/.test(text))
-const texts = fc.record({ fr: words, en: words }, { requiredKeys: [] })
-const span = {
-  value: fc.integer({ min: 1, max: 99_999 }),
-  unit: fc.constantFrom('day', 'month', 'year' as const),
-  atMost: fc.boolean(),
-}
-const retention: fc.Arbitrary<Retention> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('session', 'unbounded' as const), words: fc.constant(null) }),
-  fc.record({ kind: fc.constantFrom('duration', 'sliding' as const), ...span, words: fc.constant(null) }),
-)
-const sheetRow: fc.Arbitrary<SheetRow> = fc.record({
-  category: words,
-  provider: words,
-  names: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
-  service: texts,
-  purpose: texts,
-  retention,
-  retentionNote: texts,
-})
-
-/** What is said, without what is empty. */
-const said = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, it: unknown) => (it === null || key === 'words' ? undefined : it)))
 
 it('reads rows written as a block back as they were', () => {
   fc.assert(

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../locale.ts'
 import { readNamesCell } from '../namesCell.ts'
 import type { Retention } from '../retention.ts'
 import { readRetention } from '../retentionWords.ts'
-import { readDelimited, type Separator } from './delimited.ts'
+import { readDelimited } from './delimited.ts'
 import { columnsInOrder, readPasteHeader, type HeaderCell, type PasteColumn, type TextColumn } from './pasteColumns.ts'
 
 /** How large a block may be. */
@@ -66,7 +66,6 @@ export type Paste =
     }
 
 interface PasteOptions {
-  readonly separator?: Separator
   /** The first column of a block without a header, among {@link columnsInOrder}. */
   readonly startColumn?: number
   /** The language of a note written within the cell of the retention, where its header tells none. */
@@ -78,9 +77,17 @@ interface PasteOptions {
  * clear is listed with its place, and its cell left out.
  */
 export function readPaste(text: string, options: PasteOptions): Paste {
-  const { separator = '\t', startColumn = 0, noteLocale } = options
-  const { rows, total } = readDelimited(text, separator, pasteLimits.rows + 1)
-  // One more than rows are taken: the header.
+  return readCells(readDelimited(text, '\t', mostLines), options)
+}
+
+/** The most rows of a table that are read, its header included. */
+export const mostLines = pasteLimits.rows + 1
+
+/** As {@link readPaste}, of cells already told apart: at most {@link mostLines} rows of `total`. */
+export function readCells(
+  { rows, total }: { readonly rows: readonly (readonly string[])[]; readonly total: number },
+  { startColumn = 0, noteLocale }: PasteOptions,
+): Paste {
   const header = readPasteHeader(rows[0] ?? [])
   const count = total - (header === null ? 0 : 1)
   if (count > pasteLimits.rows) return { ok: false, code: 'too_many_rows', count, max: pasteLimits.rows }

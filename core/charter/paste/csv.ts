@@ -1,0 +1,53 @@
+import { decodeSource } from '../import/readSource.ts'
+import { locales, type Locale } from '../locale.ts'
+import { readDelimited, writeDelimited, type Separator } from './delimited.ts'
+import { readPasteHeader } from './pasteColumns.ts'
+import { mostLines, readCells, type Paste } from './readPaste.ts'
+import { writeCells, type SheetRow } from './writeRows.ts'
+
+/** What a spreadsheet would run as a formula (OWASP, CSV injection), apostrophes before it included. */
+const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
+const neutralised = /^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/
+
+/**
+ * Rows as a CSV file that spreadsheets open in the right letters and run nothing of. `separator`: `;` where a comma stands for the
+ * decimal point, as in French.
+ */
+export function writeCsv(rows: readonly SheetRow[], locale: Locale = locales[0], separator: ';' | ',' = ';'): string {
+  const cells = writeCells(rows, locale).map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)))
+  return `\ufeff${writeDelimited(cells, separator)}`
+}
+
+/** What a CSV file says, and what separates its cells; what is refused or unclear as in {@link Paste}. */
+export type CsvReading =
+  (Paste & { readonly separator: Separator }) | { readonly ok: false; readonly code: 'source_binary' }
+
+/**
+ * Reads a CSV file of rows: UTF-8 with or without its mark, UTF-16 with it, otherwise Windows-1252; `;`, `,` or tabs. A formula
+ * that was neutralised is plain again. A line `sep=;` before the table is no row of it.
+ * @param noteLocale the language of a note written within the cell of a retention
+ */
+export function readCsv(bytes: Uint8Array, noteLocale: Locale): CsvReading {
+  const source = decodeSource(bytes)
+  if (!source.ok) return source
+  const [line = '', said] = /^sep=([;,\t])(?:\r\n?|\n|$)/i.exec(source.text) ?? []
+  const text = source.text.slice(line.length)
+  // The expression names no other separator.
+  const separator = (said as Separator | undefined) ?? findSeparator(text)
+  const { rows, total } = readDelimited(text, separator, mostLines)
+  const plain = rows.map((row) => row.map((cell) => cell.replace(neutralised, '')))
+  return { ...readCells({ rows: plain, total }, { noteLocale }), separator }
+}
+
+/** The separator by which the first row is a header, or else by which it has most cells. */
+function findSeparator(text: string): Separator {
+  const start = text.slice(0, 20_000)
+  const [best] = ([';', ',', '\t'] as const)
+    .map((separator) => {
+      const [cells = []] = readDelimited(start, separator, 1).rows
+      const known = readPasteHeader(cells)?.filter((column) => column !== null).length ?? 0
+      return { separator, known, cells: cells.length }
+    })
+    .sort((a, b) => b.known - a.known || b.cells - a.cells)
+  return best?.separator ?? ';'
+}
