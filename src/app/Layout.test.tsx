@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryRouter, Link } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { announce } from '#src/lib/announce.ts'
+import { readListState } from '#src/features/platforms/listState.ts'
+import { platformListQuery } from '#src/features/platforms/platformQueries.ts'
 import { Page } from '#src/ui/Page.tsx'
 import { SiteName } from '#src/ui/SiteName.ts'
 import { ErrorPage } from './ErrorPage.tsx'
@@ -47,7 +49,7 @@ function Second() {
   return <Page title="Seconde">texte</Page>
 }
 
-function open(path: string) {
+function open(path: string, client = new QueryClient()) {
   const children = [
     { path: '/first', element: <First /> },
     { path: '/second', element: <Second /> },
@@ -59,7 +61,7 @@ function open(path: string) {
   })
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={client}>
         <SiteName value="Charterdesk">
           <RouterProvider router={router} />
         </SiteName>
@@ -116,4 +118,21 @@ test('an announcement is heard', async () => {
   await waitFor(() => {
     expect(screen.getByText('Ligne déplacée en deuxième place').parentElement?.getAttribute('aria-live')).toBe('polite')
   })
+})
+
+test('the side bar counts the platforms where the whole list was read, and nowhere else', async () => {
+  const client = new QueryClient()
+  function read(query: string, total: number) {
+    const { queryKey } = platformListQuery(readListState(new URLSearchParams(query)))
+    act(() => void client.setQueryData(queryKey, { items: [], total, page: 1, pageSize: 25 }))
+  }
+  open('/first', client)
+  const entry = await screen.findByRole('link', { name: 'Plateformes' })
+  read('q=gers', 1)
+  expect(entry.textContent).toBe('Plateformes')
+  read('sort=-rows&page=2', 212)
+  await waitFor(() => expect(entry.textContent).toBe('Plateformes212'))
+  expect(document.getElementById(entry.getAttribute('aria-describedby') ?? '')?.textContent).toBe('212')
+  read('translations=stale', 7)
+  expect(entry.textContent).toBe('Plateformes212')
 })

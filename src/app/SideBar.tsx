@@ -2,8 +2,11 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'
 import { KeyNames } from '#src/features/keyboard/KeyNames.tsx'
+import { usePlatformCount } from '#src/features/platforms/usePlatformCount.ts'
+import { formatNumber } from '#src/lib/format.ts'
 import { ariaKeys } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { joinClasses } from '#src/ui/joinClasses.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
@@ -19,6 +22,9 @@ export function SideBar({ onOverlay }: { onOverlay: (overlay: Overlay) => void }
   const { t } = useTranslation()
   const opener = useRef<HTMLButtonElement>(null)
   const panelId = useId()
+  const countId = useId()
+  const platforms = usePlatformCount()
+  const language = useLanguage()
   const { pathname } = useLocation()
   // Open for the page it was opened on: going elsewhere closes it.
   const [openedOn, setOpenedOn] = useState<string | null>(null)
@@ -55,9 +61,18 @@ export function SideBar({ onOverlay }: { onOverlay: (overlay: Overlay) => void }
           <ul className={classes.list}>
             {navigation.map(({ key, href, icon }) => (
               <li key={key}>
-                <NavLink to={href} className={classes.entry ?? ''}>
+                <NavLink
+                  to={href}
+                  className={classes.entry ?? ''}
+                  aria-describedby={key === 'platforms' && platforms !== null ? countId : undefined}
+                >
                   <Icon name={icon} />
                   {t(`nav.${key}`)}
+                  {key === 'platforms' && platforms !== null && (
+                    <span id={countId} aria-hidden="true" className={classes.count}>
+                      {formatNumber(platforms, language)}
+                    </span>
+                  )}
                 </NavLink>
               </li>
             ))}

@@ -16,6 +16,11 @@ lookAtStates('the platforms', {
       await page.getByRole('button', { name: say('Annuler', 'Undo') }).waitFor()
     },
   },
+  'its own address once deleted': {
+    path: '/platforms/platform-pau',
+    reach: (page, say) =>
+      page.getByRole('button', { name: say('Rétablir la plateforme', 'Bring the platform back') }).waitFor(),
+  },
   'no result': {
     path: '/platforms?q=zzz',
     reach: (page, say) =>
