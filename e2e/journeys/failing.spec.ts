@@ -22,6 +22,7 @@ for (const { how, said } of [
     await expect(workspace.field('Finalité en français')).toHaveValue(purpose)
     await alert.getByRole('button', { name: 'Réessayer' }).click()
     await expect(alert).toBeHidden()
+    await expect(workspace.editor()).toBeFocused()
     await workspace.expectSaved()
     await page.reload()
     await expect(workspace.rowText('cookies_preferences')).toContainText(purpose)

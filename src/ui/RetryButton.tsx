@@ -7,7 +7,7 @@ type Props = { label: string; onRetry: () => void; isRetrying?: boolean | undefi
 export function RetryButton({ label, onRetry, isRetrying = false }: Props) {
   const button = useHandedOnFocus<HTMLButtonElement>()
   return (
-    <Button ref={button} size="small" onClick={onRetry} isBusy={isRetrying}>
+    <Button ref={button} data-retry size="small" onClick={onRetry} isBusy={isRetrying}>
       {label}
     </Button>
   )

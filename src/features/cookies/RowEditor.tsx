@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { isPressed } from '#src/lib/keyBindings.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { isRetry } from '#src/ui/isRetry.ts'
 import { Kbd } from '#src/ui/Kbd.tsx'
 import { rowFieldId, useCookies, useRowEdit } from './cookies.ts'
 import { NamesField } from './NamesField.tsx'
@@ -102,8 +103,8 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
           if (key.length > 1) edits.catchUp()
         }}
         onKeyDown={handleKey}
-        onBlur={() => {
-          if (!isLeaving.current) void edits.save(row.id)
+        onBlur={({ relatedTarget }) => {
+          if (!isLeaving.current && !isRetry(relatedTarget)) void edits.save(row.id)
         }}
       >
         <div className={classes.top}>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categoryKinds } from '#core/charter/category.ts'
+import { isRetry } from '#src/ui/isRetry.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
@@ -35,7 +36,9 @@ export function PassageEditor({ state, canGoBack, onGoBack, onClose }: Props) {
         event.preventDefault()
         void passages.save(id)
       }}
-      onBlur={() => void passages.save(id)}
+      onBlur={({ relatedTarget }) => {
+        if (!isRetry(relatedTarget)) void passages.save(id)
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose()
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

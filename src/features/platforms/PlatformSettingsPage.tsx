@@ -8,6 +8,7 @@ import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import { useWorkspace } from '#src/lib/workspace.ts'
+import { isRetry } from '#src/ui/isRetry.ts'
 import { createPlatformSettings, settingsFieldId, SettingsContext } from './platformSettings.ts'
 import { PlatformPassages } from './PlatformPassages.tsx'
 import { PlatformSettingsAddress } from './PlatformSettingsAddress.tsx'
@@ -48,7 +49,9 @@ export function PlatformSettingsPage() {
           event.preventDefault()
           void save()
         }}
-        onBlur={() => void save()}
+        onBlur={({ relatedTarget }) => {
+          if (!isRetry(relatedTarget)) void save()
+        }}
       >
         <PlatformSettingsNames />
         <PlatformSettingsAddress />
