@@ -10,6 +10,9 @@ ${head}
 | Huwise | Connexion | sessionid | Reconnaît une personne connectée. |
 | Huwise | Menu | menu_ouvert | Garde le menu comme vous l’avez laissé. |
 `
+const texts = '\n## Quels sont vos droits ?\n\nÉcrivez au délégué.\n\n## Nos cartes\n\nElles ne déposent rien.\n'
+const page = `<script>a()</script><style>p{}</style><h2>Cookies</h2><table><tr><th>Prestataire</th><th>Nom du cookie</th>
+<th>Finalité</th></tr><tr><td>Huwise</td><td>menu_ouvert</td><td>Garde le menu.</td></tr></table>`
 const inEnglish = `# Cookies used on https://data.gers.fr
 
 ## Strictly necessary cookies
@@ -98,7 +101,34 @@ lookAtStates('importing a charter', {
 })
 
 lookAtStates('importing over a platform', {
-  'the platform recognised': { path: '/import', reach: (page, say) => read(page, say, overGers) },
+  'a web page, parts of it dropped': {
+    path: '/import',
+    async reach(at, say) {
+      await read(at, say, page)
+      await at.getByText(say('De cette page web, n’ont pas été repris', 'Left out of this web page')).waitFor()
+    },
+  },
+  'the host of another': {
+    path: null,
+    async reach(at, say) {
+      await at.getByRole('button', { name: say('Recommencer', 'Start over') }).click()
+      await read(at, say, overGers + texts)
+      await at.getByRole('button', { name: say('Créer une autre plateforme', 'Create another platform') }).click()
+      await at.getByRole('button', { name: say('Créer la plateforme', 'Create the platform') }).click()
+      await at.getByRole('link', { name: 'Le Gers' }).waitFor()
+    },
+  },
+  'titles and texts to choose': {
+    path: null,
+    async reach(at, say) {
+      await at.getByRole('button', { name: say('La mettre à jour', 'Update it') }).click()
+      await at
+        .getByRole('region', { name: say('titres ou textes différents', 'titles or texts that differ') })
+        .waitFor()
+      await at.getByRole('button', { name: say('Recommencer', 'Start over') }).click()
+    },
+  },
+  'the platform recognised': { path: '/import', reach: (at, say) => read(at, say, overGers) },
   'what the update will do': {
     path: null,
     async reach(page, say) {
