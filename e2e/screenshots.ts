@@ -24,6 +24,20 @@ const openCookies = async (page: Page): Promise<void> => {
   await page.getByRole('form').getByRole('textbox').first().waitFor()
 }
 
+/** What the history tells: a purpose that Le Gers says otherwise, changed by the first picture and found by the others. */
+const changeOnce = async (page: Page): Promise<void> => {
+  const row = '/api/rows/row-gers-cookies_preferences'
+  const { revision, texts } = (await (await page.request.get(row)).json()) as {
+    revision: number
+    texts: { purpose: { fr: { value: string; revision: number } } }
+  }
+  const value = 'Permet de garder votre réponse au bandeau des cookies pendant un an.'
+  if (texts.purpose.fr.value === value) return
+  const data = { revision, texts: { purpose: { fr: { value, revision: texts.purpose.fr.revision } } } }
+  const answer = await page.request.patch(row, { data })
+  if (!answer.ok()) throw new Error(await answer.text())
+}
+
 /** How one comes to each screen; the names are those of both languages. */
 const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async platforms(page) {
@@ -46,6 +60,16 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/platforms/platform-pau/cookies')
     await page.getByRole('button', { name: /^(Reporter sur le portail|Copy to the portal)$/ }).click()
     await page.getByRole('dialog').getByRole('textbox').waitFor()
+  },
+  async history(page) {
+    await changeOnce(page)
+    await page.goto('/platforms/platform-gers/history')
+    await page.getByRole('deletion').first().waitFor()
+  },
+  async palette(page) {
+    await openCookies(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('option').first().waitFor()
   },
   async settings(page) {
     await page.goto('/platforms/platform-gers/settings')

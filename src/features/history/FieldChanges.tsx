@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { diffWords } from '#core/charter/matching/diffWords.ts'
+import { setApart } from '#core/charter/matching/setApart.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { WordDiff } from '#src/ui/WordDiff.tsx'
 import type { FieldChange } from './readCommit.ts'
@@ -47,7 +48,7 @@ function FieldValue({ change, isMade, source }: { change: FieldChange; isMade: b
   }
   if (locale !== null && was !== null && is !== null) {
     const labels = { read: t('wordsAdded'), shared: t('wordsGone') }
-    return <WordDiff parts={diffWords(is, was)} lang={locale} labels={labels} />
+    return <WordDiff parts={setApart(diffWords(is, was))} lang={locale} labels={labels} />
   }
   return (
     <span className={classes.pair} lang={locale ?? undefined}>
