@@ -84,3 +84,27 @@ it.each([
   expect(findRowFaults(row)).toEqual({ [cell]: fault })
   expect(findRowFaults({ ...row, isLeftOut: true })).toEqual({})
 })
+
+it('cuts each broken row by the columns of the table it stands in, and puts it in its place among the others', () => {
+  const issue = (code: 'table_header' | 'row_unclear', line: number, text: string, proposal?: string) => ({
+    ...{ code, line, lines: [line], text },
+    ...(proposal !== undefined && { proposal }),
+  })
+  const broken = {
+    ...result,
+    issues: [
+      issue('table_header', 1, 'Cookie\tFinalité'),
+      issue('row_unclear', 2, 'un reste', 'un\treste'),
+      issue('table_header', 1_000, 'Finalité | Cookie'),
+      issue('row_unclear', 1_001, 'deux reste', 'reste\tdeux'),
+    ],
+  }
+  const rows = startReview(broken, 'fr', 'import').rows
+  expect([rows[0]?.names, rows[0]?.purpose, rows.at(-1)?.names, rows.at(-1)?.purpose]).toEqual([
+    'un',
+    'reste',
+    'deux',
+    'reste',
+  ])
+  expect([rows[0]?.groupKey, rows.at(-1)?.groupKey]).toEqual([rows[1]?.groupKey, rows.at(-2)?.groupKey])
+})

@@ -59,14 +59,33 @@ function groupKeyOf(kind: string, title: string | null): string {
 
 /** Read and raw rows together, in the order of the source. */
 function listRows(result: ImportResult, groups: readonly GroupReview[]): RowReview[] {
-  const read = result.rows.map((row, index) => ({ line: row.lines[0] ?? 0, row: reviewRow(row, index) }))
+  const read = result.rows
+    .map((row, index) => ({ line: row.lines[0] ?? 0, row: reviewRow(row, index) }))
+    .sort((a, b) => a.line - b.line)
+  const headers = listHeaders(result.issues)
   const firstGroup = groups[0]?.key ?? 'necessary'
   const raw = result.issues.flatMap((issue, index) => {
     if (issue.code !== 'row_unclear') return []
-    const before = read.findLast(({ line }) => line < issue.line) ?? read[0]
-    return [{ line: issue.line, row: reviewRaw(result, issue, index, before?.row.groupKey ?? firstGroup) }]
+    const { line } = issue
+    const before = lastUpTo(read, line - 1) ?? read[0]
+    const columns = lastUpTo(headers, line)?.columns ?? []
+    return [{ line, row: reviewRaw(issue, index, columns, before?.row.groupKey ?? firstGroup) }]
   })
   return [...read, ...raw].sort((a, b) => a.line - b.line).map(({ row }) => row)
+}
+
+/**
+ * The last of `items`, in the order of their lines, that begins at `line` or above it. Found by halves: a broken page can have
+ * as many of both as it has lines.
+ */
+function lastUpTo<Item extends { readonly line: number }>(items: readonly Item[], line: number): Item | undefined {
+  let [from, to] = [0, items.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((items[middle]?.line ?? Infinity) <= line) from = middle + 1
+    else to = middle
+  }
+  return items[from - 1]
 }
 
 function reviewRow(row: ImportedRow, index: number): RowReview {
@@ -85,9 +104,13 @@ function reviewRow(row: ImportedRow, index: number): RowReview {
   }
 }
 
-function reviewRaw(result: ImportResult, issue: ImportIssue, index: number, groupKey: string): RowReview {
+function reviewRaw(
+  issue: ImportIssue,
+  index: number,
+  columns: readonly (Column | null)[],
+  groupKey: string,
+): RowReview {
   const cells = (issue.proposal ?? '').split('\t').map((cell) => cell.trim())
-  const columns = columnsBefore(result, issue.line)
   const cellOf = (column: Column) => cells[columns.indexOf(column)] ?? ''
   return {
     key: `raw-${index}`,
@@ -104,11 +127,15 @@ function reviewRaw(result: ImportResult, issue: ImportIssue, index: number, grou
   }
 }
 
-/** What the columns of the table around `line` hold, read from its header. */
-function columnsBefore(result: ImportResult, line: number): readonly (Column | null)[] {
-  const header = result.issues.findLast((issue) => issue.code === 'table_header' && issue.line <= line)
-  const cells = header?.text.split(/\t|\s*\|\s*/) ?? []
-  return cells.filter((cell) => cell !== '').map((cell) => readHeaderCell(cell)?.column ?? null)
+/** What the columns of each table hold, read from its header, in the order of the source. */
+function listHeaders(issues: readonly ImportIssue[]): { line: number; columns: (Column | null)[] }[] {
+  return issues
+    .filter(({ code }) => code === 'table_header')
+    .map(({ line, text }) => {
+      const cells = text.split(/\t|\s*\|\s*/).filter((cell) => cell !== '')
+      return { line, columns: cells.map((cell) => readHeaderCell(cell)?.column ?? null) }
+    })
+    .sort((a, b) => a.line - b.line)
 }
 
 /** The words of the source that stand where an address should: between angle brackets where there are some, a bare host too. */
