@@ -40,6 +40,25 @@ export function describeLostUpdates(open: () => Promise<Store>): void {
     })
   })
 
+  test('an exception is not dropped with words that were written there since', async () => {
+    const overrides = { purpose: { reason: 'Mots du lac' } }
+    const write = (revision: number, value: string, text: number | null) => {
+      const texts = { purpose: { fr: { value, revision: text } } }
+      return api.request('PATCH', '/rows/row-session', { revision, texts, ...(revision === 1 && { overrides }) })
+    }
+    const made = (await write(1, 'Une fois.', null)).body
+    const { revision } = made.texts.purpose.fr
+    const theirs = (await write(made.revision, 'Deux fois.', revision)).body
+    const drop = (text: number) =>
+      api.request('PATCH', '/rows/row-session', {
+        revision: theirs.revision,
+        overrides: { purpose: null },
+        texts: { purpose: { fr: { value: 'Une fois.', revision: text } } },
+      })
+    expect((await drop(revision)).body.code).toBe('stale_revision')
+    expect((await drop(theirs.texts.purpose.fr.revision)).body.overrides).toEqual({})
+  })
+
   test('the words of a shared definition are not changed without saying which were read', async () => {
     const texts = { purpose: { fr: { value: 'Autre.' } } }
     const { body } = await api.request('PATCH', '/definitions/definition-session', { revision: 1, texts })

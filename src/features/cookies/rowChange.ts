@@ -42,7 +42,7 @@ export function formToChange(
   const isDropped = (field: CookieField) => overrides[field] === null
   const facts = cookieFactFields.filter((field) => !isDropped(field) && differs(form, before, field))
   const texts = cookieTextFields.flatMap((field) => {
-    const edits = isDropped(field) ? {} : changedWordings(form, before, thing.row, field)
+    const edits = isDropped(field) ? readWordings(thing.row, field) : changedWordings(form, before, thing.row, field)
     return Object.keys(edits).length === 0 ? [] : [[field, edits] as const]
   })
   return {
@@ -70,6 +70,16 @@ function changedWordings(form: RowForm, before: RowForm, row: CookieRow, field: 
     }
   }
   return edits
+}
+
+/** The wordings that are given up, as they were read: the API refuses to drop what somebody else has written there since. */
+function readWordings(row: CookieRow, field: CookieTextField) {
+  const read: { [L in Locale]?: TextRevisionEdit } = {}
+  for (const locale of locales) {
+    const own = row.texts[field][locale]
+    if (own !== undefined) read[locale] = { value: own.value, revision: own.revision }
+  }
+  return read
 }
 
 type ChangedReasons = { [F in CookieField]?: { reason: string } | null }

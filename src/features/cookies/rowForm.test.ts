@@ -124,7 +124,13 @@ describe('an overridden field', () => {
     const back = backToShared(before, overridden, 'purpose')
     expect(back.texts.purpose.fr).toBe('Garde la session ouverte entre deux pages.')
     expect(paths(back, overridden)).toEqual([])
-    expect(formToChange(back, overridden)).toEqual({ overrides: { purpose: null } })
+    expect(formToChange(back, overridden)).toEqual({
+      // What was read there, so that nobody's later words are dropped unseen.
+      texts: {
+        purpose: { fr: { value: 'Vous reconnaît.', revision: 1 }, en: { value: 'Recognises you.', revision: 1 } },
+      },
+      overrides: { purpose: null },
+    })
     expect(applyForm(back, overridden, 'fr').overrides).toEqual({})
     expect(formToChange(before, { ...overridden, row: shared.row })).toEqual({
       texts: {
