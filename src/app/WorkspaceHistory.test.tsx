@@ -53,6 +53,7 @@ test('what was changed is told with its words before and after, and can be taken
   await change(/^\d\d:\d\dAnnulation\s: Modification\s: cookie/)
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session ouverte.')
   expect((await change(/annulé depuis/)).queryByRole('button')).toBeNull()
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/annulé depuis/))
 
   await user.click(await screen.findByRole('button', { name: 'Rétablir' }))
   await waitFor(async () => expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session fermée.'))

@@ -6,6 +6,7 @@ import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
 import { commitWords } from './commitWords.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 import type { LoggedCommit } from './historyQueries.ts'
@@ -41,18 +42,7 @@ export function CommitItem({ commit, source, isUndone }: Props) {
         {isUndone ? (
           <StateBadge tone="neutral">{t('isUndone')}</StateBadge>
         ) : (
-          commit.actor !== 'seed' && (
-            <Button
-              variant="quiet"
-              size="small"
-              icon="undo"
-              isBusy={isBusy}
-              aria-label={t('undoOf', { summary })}
-              onClick={() => void undo(summary)}
-            >
-              {t('undo')}
-            </Button>
-          )
+          commit.actor !== 'seed' && <UndoButton summary={summary} isBusy={isBusy} onUndo={() => void undo(summary)} />
         )}
       </div>
       {failure !== null && <ErrorNotice title={t('failed.title')}>{t(`failed.${failure}`)}</ErrorNotice>}
@@ -68,6 +58,25 @@ export function CommitItem({ commit, source, isUndone }: Props) {
         </Button>
       )}
     </li>
+  )
+}
+
+/** Goes away with what it did: the focus then stays with the change. */
+function UndoButton({ summary, isBusy, onUndo }: { summary: string; isBusy: boolean; onUndo: () => void }) {
+  const { t } = useTranslation('history')
+  const control = useHandedOnFocus<HTMLButtonElement>()
+  return (
+    <Button
+      ref={control}
+      variant="quiet"
+      size="small"
+      icon="undo"
+      isBusy={isBusy}
+      aria-label={t('undoOf', { summary })}
+      onClick={onUndo}
+    >
+      {t('undo')}
+    </Button>
   )
 }
 

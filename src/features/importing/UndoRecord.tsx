@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '#src/lib/paths.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { useUndoImport } from './useUndoImport.ts'
 
@@ -18,10 +19,11 @@ export function UndoRecord({ commitId, purpose }: Props) {
     // The platform that it made is gone with it.
     if (purpose === 'create') void navigate(paths.platforms.href())
   })
+  const control = useHandedOnFocus<HTMLButtonElement>()
   return (
     <>
       <div>
-        <Button size="small" icon="undo" isBusy={isBusy} onClick={undo}>
+        <Button ref={control} size="small" icon="undo" isBusy={isBusy} onClick={undo}>
           {t('done.undo')}
         </Button>
       </div>
