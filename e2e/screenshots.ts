@@ -65,11 +65,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await changeOnce(page)
     await page.goto('/platforms/platform-gers/history')
     await page.getByRole('deletion').first().waitFor()
+    // Beside it where there is room.
+    if ((page.viewportSize()?.width ?? 0) > 860) await page.getByTitle(/(en anglais|in English)$/).waitFor()
   },
   async palette(page) {
     await openCookies(page)
     await page.keyboard.press('Control+k')
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
   },
   async settings(page) {
     await page.goto('/platforms/platform-gers/settings')

@@ -54,6 +54,8 @@ test('what is written offline is kept in its field, and sent by itself once the 
 }) => {
   const workspace = new WorkspacePage(page)
   await workspace.open('platform-gers')
+  // One is at work when the network goes: the form's code has come.
+  await workspace.openRow('sessionid')
   await desk.goOffline()
   await expect(page.getByText('Hors ligne : vos modifications sont gardées.')).toBeVisible()
   await workspace.openRow('cookies_preferences')
