@@ -1,28 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openApi, type TestApi } from '#core/api/testing/openApi.ts'
-import type { Store } from '#core/api/store.ts'
 import { buildDefinition } from '#core/charter/testing/builders.ts'
-import { migrate } from './migrations/migrate.ts'
-import { sqlStore } from './store/sqlStore.ts'
+import { emptySqlStores } from './testing/emptySqlStores.ts'
 
 /* The main ways through the API over the store of the server; each route's own tests run over the store in memory. */
 
-let folder = ''
-let store: Store
+const emptyStore = emptySqlStores()
 let api: TestApi
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'charterdesk-api-'))
-  const file = join(folder, 'charterdesk.sqlite')
-  await migrate(file, '2026-01-15T09:00:00.000Z')
-  store = sqlStore(file)
-  api = await openApi(store)
+  api = await openApi(await emptyStore())
 })
-afterEach(async () => {
-  await store.close()
-  await rm(folder, { recursive: true })
+afterEach(() => {
   expect(api.logged).toEqual([])
 })
 
