@@ -14,6 +14,8 @@ test('two tabs change one row: the second settles it field by field, and nothing
   await second.open('platform-gers')
   await second.openRow('cookies_preferences')
 
+  // One works in the tab one sees: browsers slow the others down.
+  await first.page.bringToFront()
   await first.openRow('cookies_preferences')
   await first.field('Finalité en français').fill(theirs)
   await first.field('Finalité en anglais').fill(theirEnglish)
@@ -48,6 +50,7 @@ test('a conflict left for later keeps both wordings, also over a reload', async 
   await first.open('platform-gers')
   await second.open('platform-gers')
   await second.openRow('cookies_preferences')
+  await first.page.bringToFront()
   await first.openRow('cookies_preferences')
   await first.field('Finalité en français').fill(theirs)
   await first.closeRow()
