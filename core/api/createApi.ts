@@ -5,6 +5,7 @@ import { commitHeader } from '#core/contract/commitHeader.ts'
 import { charterHandlers } from './charter/charterHandlers.ts'
 import { contentHandlers } from './content/contentHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
+import { fleetHandlers } from './fleet/fleetHandlers.ts'
 import { importHandlers } from './imports/importHandlers.ts'
 import { limitBody } from './limitBody.ts'
 import { logHandlers } from './log/logHandlers.ts'
@@ -80,6 +81,7 @@ export function createApi(options: ApiOptions) {
     .route('/api', sharedHandlers())
     .route('/api', contentHandlers())
     .route('/api', charterHandlers())
+    .route('/api', fleetHandlers())
     .route('/api', importHandlers())
     .route('/api', logHandlers())
 }

@@ -6,16 +6,24 @@ import type { Unit } from './unit.ts'
 
 /** Computes again, within the write, the summaries of exactly the platforms that `changes` touch, directly or by inheritance. */
 export async function deriveSummaries(unit: Unit, changes: readonly Change[]): Promise<void> {
-  const own = new Set(changes.flatMap(ownPlatform))
-  const touched = new Set([...own, ...(await inheritingPlatforms(unit, changes))])
-  if (touched.size === 0) return
-  await derivePlatforms(unit, [...touched], own)
+  const { own, all } = await touchedPlatforms(unit, changes)
+  if (all.length === 0) return
+  await derivePlatforms(unit, all, own)
   // A row deleted on its own is no longer in its source: its summary is only marked.
   for (const change of changes) {
     if (change.kind !== 'row' || change.after.deletedAt === null) continue
     const summary = await unit.get('rowSummary', change.id)
     if (summary !== null) unit.derive('rowSummary', change.id, { ...summary, deletedAt: change.after.deletedAt })
   }
+}
+
+/** The platforms that `changes` touch: `own`, of which something of their own changes, and `all`, those that inherit it too. */
+export async function touchedPlatforms(
+  unit: Unit,
+  changes: readonly Change[],
+): Promise<{ own: ReadonlySet<string>; all: string[] }> {
+  const own = new Set(changes.flatMap(ownPlatform))
+  return { own, all: [...new Set([...own, ...(await inheritingPlatforms(unit, changes))])].sort() }
 }
 
 /** Platforms whose sources are in memory at the same time. */

@@ -1,0 +1,17 @@
+import type { FleetChange } from '#core/contract/routes/fleetRoutes.ts'
+import { atPath } from '../operations.ts'
+import { patchDefinition } from '../shared/definitions.ts'
+import { patchProvider } from '../shared/providers.ts'
+import type { Unit } from '../unit.ts'
+
+/** Does one action over the fleet within a write. What is refused is said by its place in the request. */
+export async function doFleetChange(unit: Unit, change: FleetChange): Promise<void> {
+  switch (change.do) {
+    case 'changeProvider':
+      await atPath(['provider'], patchProvider(unit, change.id, change.provider))
+      return
+    case 'changeDefinition':
+      await atPath(['definition'], patchDefinition(unit, change.id, change.definition))
+      return
+  }
+}
