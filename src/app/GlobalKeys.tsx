@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useCommands, type Command } from '#src/lib/commands.ts'
+import { firstSteps, goToFirstStep } from '#src/lib/firstSteps.ts'
 import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { navigation } from './navigation.ts'
@@ -57,6 +58,15 @@ export function GlobalKeys({ overlay, onOverlay }: Props) {
         isScreen: true,
         run: goTo(href),
       })),
+      {
+        id: 'firstSteps',
+        label: t('nav.firstSteps'),
+        isScreen: true,
+        run: () => {
+          goToFirstStep(firstSteps[0])
+          void navigate(paths.platforms.href())
+        },
+      },
       { id: 'screen-new', label: t('nav.newPlatform'), isScreen: true, run: goTo(paths.newPlatform.href()) },
     ]
   }, [t, client, navigate, setColorScheme, onOverlay])

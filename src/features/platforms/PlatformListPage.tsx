@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
+import { useFirstStep } from '#src/lib/firstSteps.ts'
 import { paths } from '#src/lib/paths.ts'
 import { ButtonLink } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
@@ -18,6 +19,12 @@ import { platformListQuery } from './platformQueries.ts'
 import { PlatformTable } from './PlatformTable.tsx'
 import './texts.ts'
 import classes from './PlatformListPage.module.css'
+
+/** For a first visit only: it comes after the list. */
+const FirstSteps = lazy(async () => {
+  const { FirstSteps: Shown } = await import('./FirstSteps.tsx')
+  return { default: Shown }
+})
 
 /** The list one opens in the morning. What it shows is in its address: search, sort, page. */
 export function PlatformListPage() {
@@ -40,7 +47,9 @@ export function PlatformListPage() {
     setParams(writeListState(next, params), { replace, preventScrollReset: true })
   }
 
+  const firstStep = useFirstStep()
   const total = list.data?.total ?? 0
+  const [firstPlatform] = list.data?.items ?? []
   const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
   const lastPage = Math.max(1, Math.ceil(total / state.pageSize))
   const isSettled = list.isSuccess && !list.isPlaceholderData
@@ -116,6 +125,11 @@ export function PlatformListPage() {
         <EmptyState title={t('none.title')} text={describeNone()}>
           <ButtonLink to={hrefOf({ ...state, ...unfiltered, search: '', page: 1 })}>{t('none.clear')}</ButtonLink>
         </EmptyState>
+      )}
+      {firstStep && firstPlatform && (
+        <Suspense fallback={<div className={classes.firstSteps} />}>
+          <FirstSteps step={firstStep} platform={firstPlatform} />
+        </Suspense>
       )}
       {list.data && total > 0 && (
         <div className={classes.list}>
