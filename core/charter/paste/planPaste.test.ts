@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planPaste, type PasteTarget, type PlannedRow } from './planPaste.ts'
+import type { PasteTarget } from './pasteTarget.ts'
+import { planPaste, type PlannedRow } from './planPaste.ts'
 import { readPaste } from './readPaste.ts'
 
 const month = (value: number) => ({ kind: 'duration', value, unit: 'month', atMost: false, words: null }) as const
@@ -41,12 +42,34 @@ const target: PasteTarget = {
   ],
 }
 
-function plan(text: string, options: { start: number | null; clears?: boolean; startColumn?: number }): PlannedRow[] {
+function plan(
+  text: string,
+  options: { start: number | null | 'named'; clears?: boolean; startColumn?: number },
+): PlannedRow[] {
   const { startColumn = 0, ...rest } = options
   const paste = readPaste(text, { noteLocale: 'fr', startColumn })
   if (!paste.ok) throw new Error(paste.code)
   return planPaste(paste, target, rest)
 }
+
+describe('planPaste by names', () => {
+  it('finds each row by its names and provider, in any order', () => {
+    const text = 'Cookie\tProvider\tPurpose (fr)\n_pk_id.*\tMatomo\tCompter\nsessionid\tHuwise\tAutre chose\n'
+    expect(plan(text, { start: 'named' }).map(({ rowId, state }) => [rowId, state])).toEqual([
+      ['row-2', 'unchanged'],
+      ['row-1', 'changed'],
+    ])
+  })
+  it('takes a row of another provider, one without a common name and the second of a name as new', () => {
+    const rows = ['sessionid\tMatomo', 'other\tHuwise', 'sessionid\tHuwise', 'sessionid\tHuwise']
+    const text = `Cookie\tProvider\tCategory\n${rows.map((row) => `${row}\tnecessary`).join('\n')}\n`
+    expect(plan(text, { start: 'named' }).map(({ rowId }) => rowId)).toEqual([null, null, 'row-1', null])
+  })
+  it('prefers the row with most of the names, and takes no provider for any', () => {
+    const text = 'Cookie\tPurpose (fr)\nsessionid, csrftoken\tA\nsessionid\tB\n'
+    expect(plan(text, { start: 'named' }).map(({ rowId }) => rowId)).toEqual([null, 'row-1'])
+  })
+})
 
 describe('planPaste', () => {
   it('tells what changes from what stays, field by field', () => {

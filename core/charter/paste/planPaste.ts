@@ -1,37 +1,15 @@
-import type { CategoryKind } from '../category.ts'
-import { kindOfTitle } from '../import/categories.ts'
-import { levelWords } from '../import/levelWords.ts'
 import { limits } from '../line.ts'
 import { locales, type Locale, type Localized } from '../locale.ts'
 import { isSameRetention, unknownRetention, type Retention } from '../retention.ts'
+import { pairByNames } from './pairByNames.ts'
+import { findCategory, findProvider, type PasteTarget, type RowValues } from './pasteTarget.ts'
 import type { Paste, PastedCells, PastedRow, PasteIssue } from './readPaste.ts'
 import type { TextColumn } from './pasteColumns.ts'
 
-/** The values in force on a row, inherited ones included. */
-export interface RowValues {
-  readonly categoryId: string
-  readonly providerId: string
-  readonly names: readonly string[]
-  readonly service: Localized<string>
-  readonly purpose: Localized<string>
-  readonly retention: Retention
-  readonly retentionNote: Localized<string>
-}
-
-/** What stands on the platform: its rows in the order of the page, and what their cells may name. */
-export interface PasteTarget {
-  readonly rows: readonly (RowValues & { readonly id: string })[]
-  readonly categories: readonly {
-    readonly id: string
-    readonly kind: CategoryKind
-    readonly titles: readonly string[]
-  }[]
-  readonly providers: readonly { readonly id: string; readonly names: readonly string[] }[]
-}
-
 /** One field that a pasted row changes: `before` null on a row that is added or where nothing stood. */
 export type PasteChange =
-  | { readonly field: 'categoryId' | 'providerId'; readonly before: string | null; readonly after: string }
+  | { readonly field: 'categoryId'; readonly before: string | null; readonly after: string }
+  | { readonly field: 'providerId'; readonly before: string | null; readonly after: string }
   | { readonly field: 'names'; readonly before: readonly string[] | null; readonly after: readonly string[] }
   | { readonly field: 'retention'; readonly before: Retention | null; readonly after: Retention }
   | {
@@ -61,8 +39,11 @@ export interface PlannedRow {
 }
 
 interface PlanOptions {
-  /** The row on which the block's first row falls, from 0; null adds them all after the last one. */
-  readonly start: number | null
+  /**
+   * The row on which the block's first row falls, from 0; null adds them all after the last one. `named`: each falls on the row
+   * with which it shares most cookie names, of its provider where it names one.
+   */
+  readonly start: number | null | 'named'
   /** Whether an empty cell takes a text or a retention away, instead of leaving what stands. */
   readonly clears?: boolean
 }
@@ -71,9 +52,10 @@ interface PlanOptions {
 export function planPaste(paste: Paste & { ok: true }, target: PasteTarget, options: PlanOptions): PlannedRow[] {
   const { start, clears = false } = options
   const issuesAt = Map.groupBy(paste.issues, (issue) => issue.row)
+  const namesakes = start === 'named' ? pairByNames(paste.rows, target) : null
   let room = limits.rowsInPlatform - target.rows.length
   return paste.rows.map((pasted): PlannedRow => {
-    const standing = start === null ? undefined : target.rows[start + pasted.offset]
+    const standing = typeof start === 'number' ? target.rows[start + pasted.offset] : namesakes?.get(pasted)
     const { changes, issues: found } = compare(pasted, standing ?? null, target, clears)
     const issues: (PasteIssue | PlanIssue)[] = [...(issuesAt.get(pasted.row) ?? []), ...found]
     if (standing === undefined) {
@@ -146,17 +128,4 @@ function resolve(
   const isAmbiguous = field === 'provider' && other !== undefined
   issues.push({ code: isAmbiguous ? 'provider_ambiguous' : `${field}_unknown`, field, text: words })
   return null
-}
-
-function findCategory(words: string, { categories }: PasteTarget): string[] {
-  const level = levelWords(words)
-  const named = categories.filter(({ titles }) => titles.some((title) => levelWords(title) === level))
-  const kind = categories.find((category) => category.kind === level)?.kind ?? kindOfTitle(words)
-  const found = named.length > 0 ? named : categories.filter((category) => category.kind === kind)
-  return found.map(({ id }) => id)
-}
-
-function findProvider(words: string, { providers }: PasteTarget): string[] {
-  const level = levelWords(words)
-  return providers.filter(({ names }) => names.some((name) => levelWords(name) === level)).map(({ id }) => id)
 }
