@@ -4,6 +4,7 @@ import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { commitHeader } from '#core/contract/commitHeader.ts'
 import { charterHandlers } from './charter/charterHandlers.ts'
 import { contentHandlers } from './content/contentHandlers.ts'
+import { csvHandlers } from './csv/csvHandlers.ts'
 import { openDesk, type ApiEnv } from './desk.ts'
 import { fleetHandlers } from './fleet/fleetHandlers.ts'
 import { importHandlers } from './imports/importHandlers.ts'
@@ -82,6 +83,7 @@ export function createApi(options: ApiOptions) {
     .route('/api', contentHandlers())
     .route('/api', charterHandlers())
     .route('/api', fleetHandlers())
+    .route('/api', csvHandlers())
     .route('/api', importHandlers())
     .route('/api', logHandlers())
 }

@@ -3,7 +3,7 @@ import type { Issue, Problem } from '#core/contract/problem.ts'
 
 type Details = Pick<
   Problem,
-  'detail' | 'operation' | 'issues' | 'current' | 'users' | 'definitions' | 'missing' | 'holder'
+  'detail' | 'operation' | 'issues' | 'current' | 'users' | 'definitions' | 'missing' | 'holder' | 'count' | 'max'
 >
 
 /**

@@ -35,7 +35,7 @@ export const operationLists = ['operations', 'rows', 'sections', 'categories'] a
  * has its own words. `operation`: the one of several that was refused, and with it all of them. `current` is the thing as it
  * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use, provider_in_use) and `definitions`
  * which shared ones do (provider_in_use); `missing` what is to be written first (missing_texts); `holder` who has the
- * host or the slug (host_taken, slug_taken).
+ * host or the slug (host_taken, slug_taken); `count` and `max` how much there is and may be (table_too_large).
  */
 export const problemSchema = z
   .object({
@@ -52,6 +52,8 @@ export const problemSchema = z
     definitions: z.array(z.object({ id: z.string(), names: z.array(z.string()) })).optional(),
     holder: holderSchema.optional(),
     missing: z.array(z.unknown()).optional(),
+    count: z.int().optional(),
+    max: z.int().optional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problemSchema>

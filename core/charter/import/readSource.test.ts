@@ -9,13 +9,13 @@ const utf16 = (text: string, isLittle: boolean) => {
 
 describe('readSource', () => {
   it.each([
-    ['UTF-8', utf8('Durée')],
-    ['UTF-8 with its mark', utf8('\ufeffDurée')],
-    ['UTF-16 little-endian', utf16('Durée', true)],
-    ['UTF-16 big-endian', utf16('Durée', false)],
-    ['Windows-1252', Uint8Array.from([0x44, 0x75, 0x72, 0xe9, 0x65])],
-  ])('decodes %s', (_, bytes) => {
-    expect(readSource(bytes)).toEqual({ ok: true, text: 'Durée' })
+    ['UTF-8', utf8('Durée'), 'utf-8'],
+    ['UTF-8 with its mark', utf8('\ufeffDurée'), 'utf-8'],
+    ['UTF-16 little-endian', utf16('Durée', true), 'utf-16'],
+    ['UTF-16 big-endian', utf16('Durée', false), 'utf-16'],
+    ['Windows-1252', Uint8Array.from([0x44, 0x75, 0x72, 0xe9, 0x65]), 'windows-1252'],
+  ])('decodes %s', (_, bytes, encoding) => {
+    expect(readSource(bytes)).toEqual({ ok: true, text: 'Durée', encoding })
   })
 
   it('keeps a text with a stray control character', () => {

@@ -1,10 +1,14 @@
 /** The largest source that is read, in bytes (of UTF-8 for a text): by the screen, the API and the command line alike. */
 export const maxSourceBytes = 10_000_000
 
+/** In which bytes a text was. A text that came as one counts as UTF-8. */
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252'
+
 /** A source as text, or why it cannot be one. */
 export type SourceRead =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: 'source_too_large' | 'source_binary' }
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+  | { readonly ok: false; readonly code: 'source_too_large' }
+  | { readonly ok: false; readonly code: 'source_binary' }
 
 /**
  * The text of a file: UTF-8 with or without its mark, UTF-16 with its mark, otherwise Windows-1252 (what old French pages are in).
@@ -15,18 +19,21 @@ export function readSource(bytes: Uint8Array): SourceRead {
 }
 
 /** As {@link readSource}, of any size. */
-export function decodeSource(bytes: Uint8Array): { ok: true; text: string } | { ok: false; code: 'source_binary' } {
+export function decodeSource(bytes: Uint8Array): Exclude<SourceRead, { code: 'source_too_large' }> {
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return { ok: true, text: new TextDecoder('utf-16le').decode(bytes) }
-  if (first === 0xfe && second === 0xff) return { ok: true, text: new TextDecoder('utf-16be').decode(bytes) }
+  const decode = (label: string) => new TextDecoder(label).decode(bytes)
+  if (first === 0xff && second === 0xfe) return { ok: true, text: decode('utf-16le'), encoding: 'utf-16' }
+  if (first === 0xfe && second === 0xff) return { ok: true, text: decode('utf-16be'), encoding: 'utf-16' }
   if (isBinary(bytes)) return { ok: false, code: 'source_binary' }
-  return { ok: true, text: decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes) }
+  const text = decodeUtf8(bytes)
+  if (text !== null) return { ok: true, text, encoding: 'utf-8' }
+  return { ok: true, text: decode('windows-1252'), encoding: 'windows-1252' }
 }
 
 /** A text that came as one, refused when it is too large. */
 export function measureSource(text: string): SourceRead {
   const isLarge = text.length > maxSourceBytes || new TextEncoder().encode(text).length > maxSourceBytes
-  return isLarge ? { ok: false, code: 'source_too_large' } : { ok: true, text }
+  return isLarge ? { ok: false, code: 'source_too_large' } : { ok: true, text, encoding: 'utf-8' }
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

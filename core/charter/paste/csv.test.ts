@@ -58,9 +58,9 @@ describe('readCsv', () => {
   it.each([
     ['windows-1252', windows1252],
     ['utf-8', encode(table)],
-    ['utf-16le', utf16],
-  ])('recognises %s', (_, bytes) => {
-    expect(readCsv(bytes, 'fr')).toMatchObject({ ok: true, rows: [{ cells }], issues: [] })
+    ['utf-16', utf16],
+  ])('recognises %s', (encoding, bytes) => {
+    expect(readCsv(bytes, 'fr')).toMatchObject({ ok: true, rows: [{ cells }], issues: [], encoding })
   })
 
   it('goes by the line that says the separator, and otherwise by the header', () => {

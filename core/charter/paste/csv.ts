@@ -1,4 +1,4 @@
-import { decodeSource } from '../import/readSource.ts'
+import { decodeSource, type Encoding } from '../import/readSource.ts'
 import { locales, type Locale } from '../locale.ts'
 import { readDelimited, writeDelimited, type Separator } from './delimited.ts'
 import { readPasteHeader } from './pasteColumns.ts'
@@ -18,9 +18,10 @@ export function writeCsv(rows: readonly SheetRow[], locale: Locale = locales[0],
   return `\ufeff${writeDelimited(cells, separator)}`
 }
 
-/** What a CSV file says, and what separates its cells; what is refused or unclear as in {@link Paste}. */
+/** What a CSV file says, in which bytes, and what separates its cells; what is refused or unclear as in {@link Paste}. */
 export type CsvReading =
-  (Paste & { readonly separator: Separator }) | { readonly ok: false; readonly code: 'source_binary' }
+  | (Paste & { readonly separator: Separator; readonly encoding: Encoding })
+  | { readonly ok: false; readonly code: 'source_binary' }
 
 /**
  * Reads a CSV file of rows: UTF-8 with or without its mark, UTF-16 with it, otherwise Windows-1252; `;`, `,` or tabs. A formula
@@ -36,7 +37,7 @@ export function readCsv(bytes: Uint8Array, noteLocale: Locale): CsvReading {
   const separator = (said as Separator | undefined) ?? findSeparator(text)
   const { rows, total } = readDelimited(text, separator, mostLines)
   const plain = rows.map((row) => row.map((cell) => cell.replace(neutralised, '')))
-  return { ...readCells({ rows: plain, total }, { noteLocale }), separator }
+  return { ...readCells({ rows: plain, total }, { noteLocale }), separator, encoding: source.encoding }
 }
 
 /** The separator by which the first row is a header, or else by which it has most cells. */

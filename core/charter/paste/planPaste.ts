@@ -19,9 +19,17 @@ export type PasteChange =
       readonly after: string | null
     }
 
+export const planIssueCodes = [
+  'category_unknown',
+  'provider_unknown',
+  'provider_ambiguous',
+  'required',
+  'too_many_rows',
+] as const
+
 /** Why a row cannot be settled from what it says and what stands. `text`: the words of the cell. */
 export interface PlanIssue {
-  readonly code: 'category_unknown' | 'provider_unknown' | 'provider_ambiguous' | 'required' | 'too_many_rows'
+  readonly code: (typeof planIssueCodes)[number]
   readonly field: 'category' | 'provider' | 'names' | null
   readonly text: string | null
 }

@@ -13,16 +13,18 @@ export const pasteLimits = { rows: 5_000, cells: 100_000 } as const
  * Why a cell was not taken, or may mean something else. `empty_below`: an empty category or provider under a filled one, as merged
  * cells come; what stands above is proposed. `language_unclear`: a column whose language no header tells.
  */
-export type PasteIssueCode =
-  | 'column_unknown'
-  | 'language_unclear'
-  | 'extra_cell'
-  | 'empty_below'
-  | 'retention_unclear'
-  | 'forbidden_characters'
-  | 'too_long'
-  | 'too_many_names'
-  | 'duplicate_name'
+export const pasteIssueCodes = [
+  'column_unknown',
+  'language_unclear',
+  'extra_cell',
+  'empty_below',
+  'retention_unclear',
+  'forbidden_characters',
+  'too_long',
+  'too_many_names',
+  'duplicate_name',
+] as const
+export type PasteIssueCode = (typeof pasteIssueCodes)[number]
 
 /** `row` and `column` count from 1 within the block, a header included; `text` is the whole cell. */
 export interface PasteIssue {
