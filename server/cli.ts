@@ -4,6 +4,7 @@ const help = `Usage: charter COMMAND FILE [options]
 
   import   read a charter page (text, Markdown, HTML) into rows, sections and a report
   render   write a charter as visitors read it
+  csv      write a platform's rows as CSV, or read them from CSV
 
 "charter COMMAND --help" tells the options of each.
 `
@@ -11,6 +12,7 @@ const help = `Usage: charter COMMAND FILE [options]
 /** Each command in a file of its own, loaded only when it is asked for: starting stays quick. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   import: async () => (await import('./cli/import.ts')).importFile,
+  csv: async () => (await import('./cli/csv.ts')).csv,
   render: async () => (await import('./cli/render.ts')).render,
 }
 

@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { importCharter } from '#core/charter/import/importCharter.ts'
 import { importIssues } from '#core/charter/import/importIssues.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { maxSourceBytes, readSource } from '#core/charter/import/readSource.ts'
+import { readBytes } from './readBytes.ts'
 import { sayIssue } from './sayIssue.ts'
 
 const help = `Usage: charter import FILE [--json]
@@ -55,24 +55,6 @@ function readWish(args: readonly string[]): { file: string; isJson: boolean } | 
   } catch (error) {
     // parseArgs throws for an unknown option; its message names it.
     return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
-  }
-}
-
-/** The bytes of a file or of standard input, one more than the most at the utmost: enough to be refused. */
-async function readBytes(file: string): Promise<{ bytes: Uint8Array } | { bytes: null; code: string }> {
-  try {
-    const stream = file === '-' ? process.stdin : (await open(file)).createReadStream()
-    const chunks: Uint8Array[] = []
-    let size = 0
-    for await (const chunk of stream) {
-      // A stream without an encoding gives buffers.
-      chunks.push(chunk as Uint8Array)
-      size += (chunk as Uint8Array).length
-      if (size > maxSourceBytes) break
-    }
-    return { bytes: Buffer.concat(chunks) }
-  } catch (error) {
-    return { bytes: null, code: error instanceof Error && 'code' in error ? String(error.code) : String(error) }
   }
 }
 
