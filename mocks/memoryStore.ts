@@ -27,6 +27,7 @@ export function emptyState(): MemoryState {
       platformSummary: new RecordTable('platformSummary'),
       rowSummary: new RecordTable('rowSummary'),
       creation: new RecordTable('creation'),
+      request: new RecordTable('request'),
     },
     log: [],
   }

@@ -33,6 +33,7 @@ async function takeBack(): Promise<void> {
   for (const column of ['stale', 'has_stale', 'to_do'])
     await sql`alter table platform_summaries drop column ${sql.id(column)}`.execute(db)
   await sql`update platform_summaries set data = json_remove(data, '$.staleTexts')`.execute(db)
+  await sql`drop table requests`.execute(db)
   await sql`delete from migrations where id > '0001-records-and-log'`.execute(db)
   await db.destroy()
 }

@@ -118,6 +118,7 @@ const columns: { readonly [K in AnyKind]: ColumnsOf<K> } = {
     },
   },
   creation: { search: nothing, values: {} },
+  request: { search: nothing, values: {} },
 }
 
 /** The columns of a kind, by which SQL stores make theirs and every store refuses a query that names another. */

@@ -12,6 +12,7 @@ import { limitBody } from './limitBody.ts'
 import { logHandlers } from './log/logHandlers.ts'
 import { problemResponse, refusalOf, refuseInvalid } from './problems.ts'
 import { platformHandlers } from './platforms/platformHandlers.ts'
+import { documentOf, nameOf } from './requestKeys.ts'
 import { refuseBrokenUtf8 } from './refuseBrokenUtf8.ts'
 import { refuseUnknownQuery } from './refuseUnknownQuery.ts'
 import { allowedMethods } from './routesOf.ts'
@@ -50,17 +51,22 @@ export function createApi(options: ApiOptions) {
   app.use('/api/*', async (c, next) => {
     const who = session(c.req.raw)
     if (who === null) return problemResponse(c.var.requestId, 'unauthenticated')
-    const { requestId } = c.var
-    const made: string[] = []
-    const onCommit = (id: string): void => void made.push(id)
-    c.set('desk', openDesk({ store, actor: who.actor, requestId, clock, ids, importer, onCommit }))
-    await next()
-    // What a client needs to take its own change back: `POST /api/changes/{id}/undo`.
-    for (const id of made) c.res.headers.set(commitHeader, id)
+    c.set('actor', who.actor)
+    return next()
   })
   app.use('/api/*', limitBody)
   app.use('/api/*', refuseBrokenUtf8)
   app.use('/api/*', refuseUnknownQuery(app))
+  app.use('/api/*', async (c, next) => {
+    const { requestId, actor } = c.var
+    const made: string[] = []
+    const onCommit = (id: string): void => void made.push(id)
+    const named = await nameOf(c.req, actor)
+    c.set('desk', openDesk({ store, actor, requestId, named, clock, ids, importer, onCommit }))
+    await next()
+    // What a client needs to take its own change back: `POST /api/changes/{id}/undo`.
+    for (const id of made) c.res.headers.set(commitHeader, id)
+  })
   app.onError((error, c) => {
     const refusal = refusalOf(error)
     if (refusal !== null) return problemResponse(c.var.requestId, refusal.code, refusal.details)
@@ -75,7 +81,7 @@ export function createApi(options: ApiOptions) {
     response.headers.set('allow', allowed.join(', '))
     return response
   })
-  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Charterdesk', version: '1' } })
+  app.get('/api/openapi.json', (c) => c.json(documentOf(app)))
   return app
     .route('/api', platformHandlers())
     .route('/api', rowHandlers())

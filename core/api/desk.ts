@@ -1,5 +1,6 @@
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { commit } from './commit.ts'
+import type { NamedRequest } from './requestKeys.ts'
 import type { Reader, Store } from './store.ts'
 import type { Unit } from './unit.ts'
 
@@ -10,13 +11,13 @@ export interface Desk {
   readonly newId: () => string
   readonly importer: (source: string) => Promise<ImportResult>
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
-  /** One commit, or none if `work` throws or changes nothing. `undoes`: the commit it is the inverse of. */
+  /** One commit, or none if `work` throws, changes nothing or was done before under the request's key. `undoes`: the commit it is the inverse of. */
   readonly write: <T>(work: (unit: Unit) => Promise<T>, undoes?: string) => Promise<T>
 }
 
 /** Type of what handlers find in their context. */
 export interface ApiEnv {
-  Variables: { desk: Desk; requestId: string }
+  Variables: { desk: Desk; requestId: string; actor: string }
 }
 
 /** The desk of one request. */
@@ -24,13 +25,14 @@ export function openDesk(options: {
   store: Store
   actor: string
   requestId: string
+  named: NamedRequest | null
   clock: () => Date
   ids: () => string
   importer: Desk['importer']
-  /** Told the id of each commit that was made. */
+  /** Told the id of each commit that was made, or was made before by this very request. */
   onCommit: (id: string) => void
 }): Desk {
-  const { store, actor, requestId, clock, ids, importer, onCommit } = options
+  const { store, actor, requestId, named, clock, ids, importer, onCommit } = options
   return {
     at: clock().toISOString(),
     newId: ids,
@@ -38,8 +40,13 @@ export function openDesk(options: {
     read: (work) => store.read(work),
     write: async (work, undoes) => {
       const origin = { actor, requestId, at: clock().toISOString(), id: ids() }
-      const { result, isMade } = await commit(store, undoes === undefined ? origin : { ...origin, undoes }, work)
-      if (isMade) onCommit(origin.id)
+      const { result, commitId } = await commit(
+        store,
+        undoes === undefined ? origin : { ...origin, undoes },
+        named,
+        work,
+      )
+      if (commitId !== null) onCommit(commitId)
       return result
     },
   }

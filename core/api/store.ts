@@ -70,6 +70,11 @@ export interface DerivedRecords {
   rowSummary: RowSummary
   /** One per created thing: the SHA-256 of the request that made it, by which its replay is told from another. */
   creation: { id: string; deletedAt: null; fingerprint: string }
+  /**
+   * One per write that its client named (see requestKeys.ts), under that key: the SHA-256 of what was asked, and what came of it
+   * as JSON. `commitId` null: nothing had to change.
+   */
+  request: { id: string; deletedAt: null; fingerprint: string; commitId: string | null; result: string }
 }
 export type DerivedKind = keyof DerivedRecords
 

@@ -18,6 +18,7 @@ export const tableNames = {
   platformSummary: 'platform_summaries',
   rowSummary: 'row_summaries',
   creation: 'creations',
+  request: 'requests',
 } as const satisfies Record<AnyKind, string>
 
 /**

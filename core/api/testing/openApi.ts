@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 export interface TestApi {
-  readonly request: (method: string, path: string, body?: unknown) => Promise<Answer>
+  readonly request: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
   readonly raw: ReturnType<typeof createApi>
   readonly logged: [string, Error][]
 }
@@ -42,9 +42,9 @@ export async function openApi(
     logError: (requestId, error) => logged.push([requestId, error]),
     ...options,
   })
-  const request: TestApi['request'] = async (method, path, body) => {
-    const headers = { 'content-type': 'application/json' }
-    const init = body === undefined ? { method } : { method, headers, body: JSON.stringify(body) }
+  const request: TestApi['request'] = async (method, path, body, more = {}) => {
+    const headers = { ...(body !== undefined && { 'content-type': 'application/json' }), ...more }
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
     const response = await raw.request(`/api${path}`, init)
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')

@@ -1,0 +1,4 @@
+import { memoryStore } from '#mocks/memoryStore.ts'
+import { describeReplays } from './describeReplays.ts'
+
+describeReplays(() => Promise.resolve(memoryStore()))
