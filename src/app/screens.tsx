@@ -65,6 +65,22 @@ export const screens: RouteObject[] = [
     ],
   },
   {
+    path: paths.providers.pattern,
+    lazy: lazyPage(
+      ['providers'],
+      () => import('#src/features/providers/ProviderListPage.tsx'),
+      (module) => module.ProviderListPage,
+    ),
+  },
+  {
+    path: paths.provider.pattern,
+    lazy: lazyPage(
+      ['providers'],
+      () => import('#src/features/providers/ProviderPage.tsx'),
+      (module) => module.ProviderPage,
+    ),
+  },
+  {
     path: paths.import.pattern,
     lazy: lazyPage(
       ['importing'],

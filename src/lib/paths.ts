@@ -27,6 +27,11 @@ export const paths = {
     pattern: '/platforms/:platformId/history',
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/history`,
   },
+  providers: { pattern: '/providers', href: () => '/providers' },
+  provider: {
+    pattern: '/providers/:providerId',
+    href: (providerId: string) => `/providers/${encodeURIComponent(providerId)}`,
+  },
   import: {
     pattern: '/import',
     /** @param platformId the platform the pasted charter should bring up to date, when there is one */

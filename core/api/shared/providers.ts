@@ -1,5 +1,5 @@
 import type { Provider } from '#core/charter/provider.ts'
-import type { CreateProvider, PatchProvider, ProviderQuery } from '#core/contract/routes/sharedRoutes.ts'
+import type { CreateProvider, PatchProvider, ProviderItem, ProviderQuery } from '#core/contract/routes/sharedRoutes.ts'
 import type { Desk } from '../desk.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
 import { pageOfQuery, sortOf } from '../listing.ts'
@@ -11,14 +11,22 @@ import type { Unit } from '../unit.ts'
 /** One page of the providers. */
 export function listProviders(desk: Desk, query: ProviderQuery) {
   const { page, window } = pageOfQuery(query)
-  return desk.read(async (reader) => ({
-    ...(await reader.list('provider', {
-      ...window,
-      sort: sortOf(query.sort ?? 'name'),
-      deleted: query.deleted === true ? 'deleted' : 'living',
-    })),
-    ...page,
-  }))
+  return desk.read(async (reader) => {
+    const sort = sortOf(query.sort ?? 'name')
+    const deleted = query.deleted === true ? 'deleted' : 'living'
+    const { items, total } = await reader.list('provider', { ...window, sort, deleted })
+    return { items: await Promise.all(items.map((item) => withUse(reader, item))), total, ...page }
+  })
+}
+
+/** One provider with its use. */
+export async function getProvider(reader: Reader, id: string): Promise<ProviderItem> {
+  return withUse(reader, await loadProvider(reader, id))
+}
+
+async function withUse(reader: Reader, provider: Provider): Promise<ProviderItem> {
+  const { total } = await reader.list('rowSummary', { where: { providerId: provider.id }, limit: 0 })
+  return { ...provider, rows: total }
 }
 
 /** One provider. */

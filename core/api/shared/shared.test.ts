@@ -73,8 +73,11 @@ describe('providers', () => {
     expect([first.status, first.body.policyUrl]).toEqual([201, null])
     expect((await api.request('POST', '/providers', provider)).body).toEqual(first.body)
     expect((await api.request('POST', '/providers', { ...provider, contact: 'c' })).body.code).toBe('id_taken')
-    expect((await api.request('GET', '/providers?search=cartes')).body.items).toEqual([first.body])
-    expect((await api.request('GET', '/providers/maps')).body).toEqual(first.body)
+    expect((await api.request('GET', '/providers?search=cartes')).body.items).toEqual([{ ...first.body, rows: 0 }])
+    expect((await api.request('GET', '/providers/maps')).body).toEqual({ ...first.body, rows: 0 })
+    expect((await api.request('GET', '/providers/provider-huwise')).body.rows).toBe(2)
+    await api.request('DELETE', '/rows/row-pages?revision=1')
+    expect((await api.request('GET', '/providers?search=huwise')).body.items[0].rows).toBe(1)
     const names = [...provider.names, { name: 'Plans', from: '2026-01-01' }]
     expect((await api.request('PATCH', '/providers/maps', { revision: 1, names })).body).toMatchObject({
       revision: 2,

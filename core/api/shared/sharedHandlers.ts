@@ -5,7 +5,7 @@ import { refuseInvalid } from '../problems.ts'
 import { createDefinition, getDefinition, listDefinitions, patchDefinition } from './definitions.ts'
 import { deleteDefinition, restoreDefinition } from './deleteDefinition.ts'
 import { deleteProvider, restoreProvider } from './deleteProvider.ts'
-import { createProvider, listProviders, loadProvider, patchProvider } from './providers.ts'
+import { createProvider, getProvider, listProviders, patchProvider } from './providers.ts'
 import { listTemplates, loadTemplateOrThrow, standardTemplateId } from './listTemplates.ts'
 
 export function sharedHandlers() {
@@ -15,7 +15,7 @@ export function sharedHandlers() {
       c.json(await createProvider(c.var.desk, c.req.valid('json')), 201),
     )
     .openapi(routes.getProviderRoute, async (c) =>
-      c.json(await c.var.desk.read((reader) => loadProvider(reader, c.req.valid('param').id)), 200),
+      c.json(await c.var.desk.read((reader) => getProvider(reader, c.req.valid('param').id)), 200),
     )
     .openapi(routes.patchProviderRoute, async (c) => {
       const [{ id }, request] = [c.req.valid('param'), c.req.valid('json')]

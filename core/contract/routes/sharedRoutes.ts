@@ -27,6 +27,10 @@ export const definitionItemSchema = cookieDefinitionSchema
   .meta({ id: 'DefinitionItem' })
 export type DefinitionItem = z.infer<typeof definitionItemSchema>
 
+/** A provider with how many living rows name it, through a shared definition or on their own. */
+export const providerItemSchema = providerSchema.extend({ rows: z.int() }).meta({ id: 'ProviderItem' })
+export type ProviderItem = z.infer<typeof providerItemSchema>
+
 const { names, policyUrl, contact } = providerSchema.shape
 export const createProviderSchema = z.strictObject({
   id: idSchema,
@@ -74,7 +78,7 @@ export const listProvidersRoute = createRoute({
   operationId: 'listProviders',
   tags: ['providers'],
   request: { query: providerQuery },
-  responses: { 200: answer(pageOf(providerAnswer), 'One page of the providers'), ...failures() },
+  responses: { 200: answer(pageOf(providerItemSchema), 'One page of the providers, each with its use'), ...failures() },
 })
 
 export const createProviderRoute = createRoute({
@@ -92,7 +96,7 @@ export const getProviderRoute = createRoute({
   operationId: 'getProvider',
   tags: ['providers'],
   request: { params: idParams },
-  responses: { 200: answer(providerAnswer, 'The provider'), ...failures('not_found') },
+  responses: { 200: answer(providerItemSchema, 'The provider and its use'), ...failures('not_found') },
 })
 
 export const patchProviderRoute = createRoute({

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { providerNameAt, type Provider } from '#core/charter/provider.ts'
+import { providerNameAt } from '#core/charter/provider.ts'
+import type { ProviderItem } from '#core/contract/routes/sharedRoutes.ts'
 import { limits, line } from '#core/charter/line.ts'
 import { announce } from '#src/lib/announce.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
@@ -94,7 +95,7 @@ function NewProvider({ onMade, onCancel }: { onMade: (id: string) => void; onCan
     setIsBusy(true)
     try {
       const made = await createProvider(id, value)
-      queryClient.setQueryData(providersQuery.queryKey, (list: Provider[] = []) => [...list, made])
+      queryClient.setQueryData(providersQuery.queryKey, (list: ProviderItem[] = []) => [...list, { ...made, rows: 0 }])
       announce(t('provider.made', { name: value }))
       onMade(made.id)
     } catch {

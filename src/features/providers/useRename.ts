@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
+import type { PatchProvider } from '#core/contract/routes/sharedRoutes.ts'
+import { announce } from '#src/lib/announce.ts'
+import { readCommands } from '#src/lib/commands.ts'
+import { readFailure, type Failure } from '#src/lib/failure.ts'
+import { formatNumber } from '#src/lib/format.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { showToast } from '#src/ui/toasts.ts'
+import { changeProvider, rehearseProvider } from './providerQueries.ts'
+
+type State =
+  | { step: 'typing'; failure: Failure | null }
+  | { step: 'asking' }
+  | { step: 'rehearsed' | 'saving'; rehearsal: Rehearsal; patch: PatchProvider; failure: Failure | null }
+
+/** Rehearses a change of a provider, then does exactly what was rehearsed, with a way back. */
+export function useRename(id: string, onDone: () => void) {
+  const { t } = useTranslation('providers')
+  const language = useLanguage()
+  const client = useQueryClient()
+  const [state, setState] = useState<State>({ step: 'typing', failure: null })
+
+  async function rehearse(patch: PatchProvider, at: string): Promise<void> {
+    setState({ step: 'asking' })
+    try {
+      const rehearsal = await rehearseProvider(id, patch, at)
+      setState({ step: 'rehearsed', rehearsal, patch, failure: null })
+      const { length: count } = rehearsal.platforms
+      announce(
+        count === 0 ? t('rehearsal.none') : t('rehearsal.platforms', { count, shown: formatNumber(count, language) }),
+      )
+    } catch (error) {
+      setState({ step: 'typing', failure: await tellFailure(error) })
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (state.step !== 'rehearsed') return
+    setState({ ...state, step: 'saving', failure: null })
+    try {
+      const { platformIds } = await changeProvider(id, state.patch)
+      // Every list, page and preview may name it.
+      await client.invalidateQueries()
+      setState({ step: 'typing', failure: null })
+      onDone()
+      const { length: count } = platformIds
+      const text = t('saved', { count, shown: formatNumber(count, language) })
+      announce(text)
+      const undo = () =>
+        readCommands()
+          .find((command) => command.id === 'undo')
+          ?.run()
+      showToast({ text, tone: 'ok', action: { label: t('undo'), act: undo } })
+    } catch (error) {
+      const failure = await tellFailure(error)
+      setState(failure === null ? { step: 'typing', failure } : { ...state, failure })
+    }
+  }
+
+  /** What to say of it; null where somebody else was here: what they wrote is fetched, and the form says so. */
+  async function tellFailure(error: unknown): Promise<Failure | null> {
+    const failure = readFailure(error)
+    if (failure.code !== 'stale_revision') return failure
+    await client.invalidateQueries()
+    return null
+  }
+
+  return { state, rehearse, save, back: () => setState({ step: 'typing', failure: null }) }
+}
