@@ -48,7 +48,14 @@ function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 }
 
-const lists = ['/rows', '/definitions', '/platforms', '/rows?search=session&sort=-changedAt']
+const lists = [
+  '/rows',
+  '/definitions',
+  '/platforms',
+  '/rows?search=session&sort=-changedAt',
+  '/rows?name=_ga_ABC&sort=platform',
+  '/rows?missing=true&shared=true&categoryKind=audience&sort=-toDo',
+]
 
 async function changeShared(ask: Ask, turn: number): Promise<number> {
   const { revision } = await ask('GET', `/definitions/${widelyUsed}`)

@@ -33,6 +33,10 @@ async function takeBack(): Promise<void> {
   for (const column of ['stale', 'has_stale', 'to_do'])
     await sql`alter table platform_summaries drop column ${sql.id(column)}`.execute(db)
   await sql`update platform_summaries set data = json_remove(data, '$.staleTexts')`.execute(db)
+  for (const column of ['names', 'missing', 'has_missing', 'has_stale', 'to_do'])
+    await sql`alter table row_summaries drop column ${sql.id(column)}`.execute(db)
+  await sql`update row_summaries set data = json_set(
+    json_remove(data, '$.missingTexts', '$.staleTexts', '$.platformSlug'), '$.overrides', 1)`.execute(db)
   await sql`drop table requests`.execute(db)
   await sql`delete from migrations where id > '0001-records-and-log'`.execute(db)
   await db.destroy()
@@ -42,6 +46,7 @@ test('a database from before stale texts were counted is brought up: it counts t
   const texts = { purpose: { fr: { value: 'Une autre finalité.', revision: 1 } } }
   await ask('/definitions/definition-csrftoken', { revision: 1, texts })
   const paths = ['/platforms', '/platforms?stale=true', '/platforms?sort=-stale', '/platforms?sort=-toDo']
+  paths.push('/rows?missing=true', '/rows?stale=true', '/rows?name=csrftoken', '/rows?sort=-toDo')
   const answers = []
   for (const path of paths) answers.push(await ask(path))
   expect(answers[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import { locales, pickLocalized, type Locale, type Localized } from '#core/charter/locale.ts'
 import { retentionDays } from '#core/charter/retention.ts'
 import { searchKey } from '#core/charter/searchKey.ts'
+import { namesKey } from './namesKey.ts'
 import type { AnyKind, ColumnValue, Records } from './store.ts'
 
 interface ColumnsOf<K extends AnyKind> {
@@ -108,12 +109,17 @@ const columns: { readonly [K in AnyKind]: ColumnsOf<K> } = {
       position: (it) => it.position,
       definitionId: (it) => it.definitionId,
       isShared: (it) => Number(it.definitionId !== null),
-      hasOverrides: (it) => Number(it.overrides > 0),
+      hasOverrides: (it) => Number(it.overrides.length > 0),
       providerId: (it) => it.providerId,
       provider: (it) => searchKey(it.provider),
       name: (it) => searchKey(it.names[0] ?? ''),
+      names: (it) => namesKey(it.names),
       retention: (it) => retentionDays(it.retention),
       retentionKind: (it) => it.retention.kind,
+      missing: (it) => it.missingTexts,
+      hasMissing: (it) => Number(it.missingTexts > 0),
+      hasStale: (it) => Number(it.staleTexts > 0),
+      toDo: (it) => it.missingTexts + it.staleTexts,
       changedAt: (it) => it.changedAt,
     },
   },

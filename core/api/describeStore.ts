@@ -119,6 +119,14 @@ export function describeStore(name: string, open: () => Promise<Store>, reopen?:
         expect(await owners(null)).toEqual(['r3'])
         expect(await owners([])).toEqual([])
       })
+      test('filter by what a column holds', async () => {
+        await fill(named('p1', 'abc'), named('p2', 'xbcx'), named('p3', 'b%c'))
+        const found = async (...anyOf: string[]) => ids(await list({ holds: { column: 'name', anyOf } }))
+        expect(await found('bc')).toEqual(['p1', 'p2'])
+        expect(await found('ab', '%')).toEqual(['p1', 'p3'])
+        expect(await found()).toEqual([])
+        await expect(list({ holds: { column: 'nowhere', anyOf: ['a'] } })).rejects.toThrow('nowhere')
+      })
       test('filter by hundreds of ids at once', async () => {
         const many = Array.from({ length: 1_200 }, (_, index) => `p${String(index).padStart(4, '0')}`)
         await fill(...many.map((id) => named(id, id)))

@@ -45,18 +45,22 @@ function compareValues(a: ColumnValue, b: ColumnValue): number {
 /** A condition on one column: its name, and whether a value there is wanted. */
 type Condition = readonly [column: string, isMet: (value: ColumnValue) => boolean]
 
-function conditionsOf({ where = {} }: Query): Condition[] {
-  return Object.entries(where).map(([column, wanted]): Condition => {
+function conditionsOf({ where = {}, holds }: Query): Condition[] {
+  const conditions = Object.entries(where).map(([column, wanted]): Condition => {
     if (!Array.isArray(wanted)) return [column, (value) => value === wanted]
     const listed = new Set<ColumnValue>(wanted)
     return [column, (value) => listed.has(value)]
   })
+  if (holds === undefined) return conditions
+  const isHeld = (value: ColumnValue) => holds.anyOf.some((part) => String(value ?? '').includes(part))
+  return [...conditions, [holds.column, isHeld]]
 }
 
 /** Throws when `query` names a column that `kind` has not: a bug of the caller, the same in every store. */
 export function checkQuery(kind: AnyKind, query: Query): void {
   const known = columnNames(kind)
-  const named = [...Object.keys(query.where ?? {}), ...(query.sort ?? []).map((sort) => sort.column)]
+  const sorted = (query.sort ?? []).map((sort) => sort.column)
+  const named = [...Object.keys(query.where ?? {}), ...sorted, ...(query.holds ? [query.holds.column] : [])]
   const unknown = named.find((column) => !known.includes(column))
   if (unknown !== undefined) throw new Error(`${kind} has no column ${unknown}`)
 }

@@ -1,5 +1,6 @@
 import type { Category, CategoryKind, PlatformCategory } from '#core/charter/category.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
+import type { CookieField } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { Entity } from '#core/charter/entity.ts'
 import type { ImportDecisions } from '#core/charter/import/importDecisions.ts'
@@ -98,12 +99,16 @@ export interface PlatformSummary {
   changedAt: string
 }
 
-/** A row as it reads across platforms. `deletedAt` is set when the row or its platform is deleted. */
+/**
+ * A row as it reads across platforms. `deletedAt` is set when the row or its platform is deleted. `overrides`: the fields it says
+ * otherwise than its definition. `missingTexts` (to write) and `staleTexts` count over all the platform's languages.
+ */
 export interface RowSummary {
   id: string
   revision: number
   deletedAt: string | null
   platformId: string
+  platformSlug: string
   platformName: Localized<string>
   categoryId: string
   categoryKind: CategoryKind
@@ -117,7 +122,9 @@ export interface RowSummary {
   service: Localized<string>
   purpose: Localized<string>
   retention: Retention
-  overrides: number
+  overrides: readonly CookieField[]
+  missingTexts: number
+  staleTexts: number
   changedAt: string
 }
 
@@ -154,10 +161,12 @@ export type ColumnValue = string | number | null
 
 /**
  * Which things of a kind, in which order. `where` and `sort` name columns (see columns.ts); ties are broken by id.
+ * `holds`: at least one of these stands somewhere in that column's text.
  * `search`: every word must be in the thing's search column (both without accents and case).
  */
 export interface Query {
   where?: Readonly<Record<string, ColumnValue | readonly ColumnValue[]>>
+  holds?: { readonly column: string; readonly anyOf: readonly string[] }
   search?: string
   sort?: readonly { column: string; descending?: boolean }[]
   deleted?: 'living' | 'deleted' | 'any'

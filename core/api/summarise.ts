@@ -1,9 +1,12 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
-import { effectiveFacts, effectiveTexts } from '#core/charter/cookieRow.ts'
+import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
+import { cookieFields, cookieTextFields } from '#core/charter/cookieFacts.ts'
+import { effectiveFacts, effectiveTexts, type CookieRow } from '#core/charter/cookieRow.ts'
 import { listExceptions } from '#core/charter/listExceptions.ts'
 import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import { providerNameAt } from '#core/charter/provider.ts'
-import type { Text } from '#core/charter/text.ts'
+import { isFilled } from '#core/charter/render/resolveText.ts'
+import { textState, type Text } from '#core/charter/text.ts'
 import { countTexts } from './countTexts.ts'
 import { categoryPositions } from './loadSource.ts'
 import type { PlatformSummary, RowSummary } from './store.ts'
@@ -43,6 +46,7 @@ export function summariseRows(source: CharterSource, at: string): RowSummary[] {
       revision: row.revision,
       deletedAt: row.deletedAt,
       platformId: row.platformId,
+      platformSlug: source.platform.slug,
       platformName: source.platform.name,
       categoryId: row.categoryId,
       categoryKind: categories.get(row.categoryId) ?? 'other',
@@ -56,10 +60,27 @@ export function summariseRows(source: CharterSource, at: string): RowSummary[] {
       service: words('service'),
       purpose: words('purpose'),
       retention: facts.retention,
-      overrides: Object.keys(row.overrides).length,
+      overrides: cookieFields.filter((field) => row.overrides[field] !== undefined),
+      ...countRowTexts(row, definition, source.platform.locales),
       changedAt: row.updatedAt,
     }
   })
+}
+
+/** How many texts of a row are to write, and how many have fallen behind, by the rules of the page. */
+function countRowTexts(
+  row: CookieRow,
+  definition: CookieDefinition | null,
+  spoken: readonly Locale[],
+): Pick<RowSummary, 'missingTexts' | 'staleTexts'> {
+  const counts = { missing: 0, stale: 0, current: 0 }
+  for (const field of cookieTextFields) {
+    const texts = effectiveTexts(row, definition, field)
+    // A row may have no service and no note; why it sets a cookie must always be told.
+    if (field !== 'purpose' && !isFilled(texts)) continue
+    for (const locale of spoken) counts[textState(texts, locale)] += 1
+  }
+  return { missingTexts: counts.missing, staleTexts: counts.stale }
 }
 
 /** The wordings alone. */

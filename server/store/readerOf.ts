@@ -20,10 +20,14 @@ function isWanted(column: string, wanted: ColumnValue | readonly ColumnValue[]):
 }
 
 /** All of `query` but its order and its page, as one condition. */
-function conditionOf({ where = {}, search = '', deleted = 'living' }: Query): Expression<SqlBool> {
+function conditionOf({ where = {}, holds, search = '', deleted = 'living' }: Query): Expression<SqlBool> {
   const conditions = Object.entries(where).map(([column, wanted]) => isWanted(column, wanted))
   if (deleted !== 'any') {
     conditions.unshift(deleted === 'living' ? sql<SqlBool>`deleted_at is null` : sql<SqlBool>`deleted_at is not null`)
+  }
+  if (holds !== undefined) {
+    const parts = holds.anyOf.map((part) => sql<SqlBool>`instr(${ref(holds.column)}, ${part}) > 0`)
+    conditions.push(parts.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(parts, sql` or `)})`)
   }
   for (const word of searchWords(search)) conditions.push(sql<SqlBool>`instr(search, ${word}) > 0`)
   return conditions.length === 0 ? sql<SqlBool>`true` : sql.join<SqlBool>(conditions, sql` and `)

@@ -2,6 +2,7 @@ import type { RowItem, RowQuery } from '#core/contract/routes/rowRoutes.ts'
 import type { Desk } from '../desk.ts'
 import { pageOfQuery, sortOf } from '../listing.ts'
 import { completeRows } from '../loadThings.ts'
+import { namesCovering } from '../namesKey.ts'
 import { Refusal } from '../refusal.ts'
 import type { ColumnValue, Query } from '../store.ts'
 
@@ -14,6 +15,7 @@ export function listRows(desk: Desk, query: RowQuery) {
     const shown = items.map(({ categoryPosition: _, position: __, ...item }): RowItem => ({
       ...item,
       names: [...item.names],
+      overrides: [...item.overrides],
     }))
     return { items: shown, total, ...page }
   })
@@ -34,7 +36,7 @@ export function listPlatformRows(desk: Desk, platformId: string, query: Omit<Row
   })
 }
 
-function conditionsOf(query: RowQuery): Pick<Query, 'where' | 'deleted'> {
+function conditionsOf(query: RowQuery): Pick<Query, 'where' | 'holds' | 'deleted'> {
   const where: Record<string, ColumnValue> = {}
   for (const column of ['platformId', 'providerId', 'definitionId', 'categoryKind', 'retentionKind'] as const) {
     const value = query[column]
@@ -42,5 +44,8 @@ function conditionsOf(query: RowQuery): Pick<Query, 'where' | 'deleted'> {
   }
   if (query.shared !== undefined) where['isShared'] = Number(query.shared)
   if (query.overridden !== undefined) where['hasOverrides'] = Number(query.overridden)
-  return { where, deleted: query.deleted === true ? 'deleted' : 'living' }
+  if (query.missing !== undefined) where['hasMissing'] = Number(query.missing)
+  if (query.stale !== undefined) where['hasStale'] = Number(query.stale)
+  const holds = query.name === undefined ? {} : { holds: { column: 'names', anyOf: namesCovering(query.name) } }
+  return { where, ...holds, deleted: query.deleted === true ? 'deleted' : 'living' }
 }

@@ -10,7 +10,7 @@ export async function usersOfRows(
     where,
     sort: [{ column: 'platform' }, { column: 'categoryPosition' }, { column: 'position' }],
   })
-  const departing = items.filter((item) => item.overrides > 0).map((item) => item.id)
+  const departing = items.filter((item) => item.overrides.length > 0).map((item) => item.id)
   const rows = await reader.list('row', { where: { id: departing } })
   const overridesOf = new Map(rows.items.map((row) => [row.id, Object.keys(row.overrides)]))
   return items.map(({ id, definitionId, platformId, platformName }) => {

@@ -21,13 +21,17 @@ import {
 export const rowAnswer = cookieRowSchema.meta({ id: 'CookieRow' })
 const words = z.partialRecord(z.enum(locales), z.string())
 
-/** A row as it reads among those of all platforms: the values in force, inherited ones included. */
+/**
+ * A row as it reads among those of all platforms: the values in force, inherited ones included. `missingTexts` and `staleTexts`
+ * count over the platform's languages.
+ */
 export const rowItemSchema = z
   .object({
     id: idSchema,
     revision: z.int(),
     deletedAt: z.iso.datetime().nullable(),
     platformId: idSchema,
+    platformSlug: z.string(),
     platformName: words,
     categoryId: idSchema,
     categoryKind: z.enum(categoryKinds),
@@ -39,13 +43,16 @@ export const rowItemSchema = z
     service: words,
     purpose: words,
     retention: retentionSchema,
-    overrides: z.int(),
+    overrides: z.array(z.enum(cookieFields)),
+    missingTexts: z.int(),
+    staleTexts: z.int(),
     changedAt: z.iso.datetime(),
   })
   .meta({ id: 'RowItem' })
 export type RowItem = z.infer<typeof rowItemSchema>
 
-const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'changedAt'] as const
+const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'toDo', 'changedAt'] as const
+/** `name`: a cookie's name, which the names that end in `*` cover too; ending in `*` itself, every name that begins so. */
 const rowQuery = listQuery(rowSorts).extend({
   platformId: idSchema.optional(),
   providerId: idSchema.optional(),
@@ -54,6 +61,9 @@ const rowQuery = listQuery(rowSorts).extend({
   retentionKind: z.enum(retentionSchema.options.map((option) => option.shape.kind.value)).optional(),
   shared: flag.optional(),
   overridden: flag.optional(),
+  name: z.string().min(1, 'required').max(limits.cookieName, 'too_long').optional(),
+  missing: flag.optional(),
+  stale: flag.optional(),
   deleted: flag.optional(),
 })
 export type RowQuery = z.infer<typeof rowQuery>
