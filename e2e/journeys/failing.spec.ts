@@ -53,9 +53,9 @@ test('what is written offline is kept in its field, and sent by itself once the 
   desk,
 }) => {
   const workspace = new WorkspacePage(page)
+  const tabsHaveCome = page.waitForResponse(/HistoryTab.*\.js$/)
   await workspace.open('platform-gers')
-  // One is at work when the network goes: the form's code has come.
-  await workspace.openRow('sessionid')
+  await tabsHaveCome
   await desk.goOffline()
   await expect(page.getByText('Hors ligne : vos modifications sont gardées.')).toBeVisible()
   await workspace.openRow('cookies_preferences')
@@ -72,6 +72,25 @@ test('what is written offline is kept in its field, and sent by itself once the 
   await page.reload()
   await expect(workspace.rowText('cookies_preferences')).toContainText(purpose)
   await expect(workspace.rowText('cookies_preferences')).not.toContainText('Non envoyé')
+})
+
+test('a form and a tab whose code has not come leave the page as it is, and open once it has', async ({
+  page,
+  desk,
+}) => {
+  const late = /\/(RowEditor|PlatformSettingsPage)-[^/]*\.js$/
+  await page.route(late, (route) => route.abort())
+  const workspace = new WorkspacePage(page)
+  await workspace.open('platform-gers')
+  await desk.goOffline()
+  await workspace.row('sessionid').click()
+  await expect(page.getByText('Hors ligne')).toBeVisible()
+  await expect(workspace.rowText('sessionid')).toBeVisible()
+  await page.unroute(late)
+  await desk.goOnline()
+  await expect(workspace.editor()).toBeVisible()
+  await workspace.goTo('Réglages')
+  await expect(page.getByRole('textbox', { name: 'Adresse' })).toBeVisible()
 })
 
 test('leaving with something unsent asks first', async ({ page, desk }) => {

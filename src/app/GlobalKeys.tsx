@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useCommands, type Command } from '#src/lib/commands.ts'
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { firstSteps, goToFirstStep } from '#src/lib/firstSteps.ts'
 import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
@@ -14,13 +15,13 @@ import { schemes } from './SchemeSwitch.tsx'
 const texts = () => i18next.loadNamespaces('keyboard')
 const Palette = lazy(async () => {
   const words = texts()
-  const { Palette: Shown } = await import('#src/features/keyboard/Palette.tsx')
+  const { Palette: Shown } = await fetchCode(() => import('#src/features/keyboard/Palette.tsx'))
   await words
   return { default: Shown }
 })
 const KeyMap = lazy(async () => {
   const words = texts()
-  const { KeyMap: Shown } = await import('#src/features/keyboard/KeyMap.tsx')
+  const { KeyMap: Shown } = await fetchCode(() => import('#src/features/keyboard/KeyMap.tsx'))
   await words
   return { default: Shown }
 })

@@ -8,6 +8,7 @@ import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
 import { ExceptionsButton } from '#src/features/preview/ExceptionsButton.tsx'
 import { announce } from '#src/lib/announce.ts'
 import { useCommands } from '#src/lib/commands.ts'
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { fieldFocus, type FieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import { paths } from '#src/lib/paths.ts'
@@ -21,6 +22,7 @@ import { Page } from '#src/ui/Page.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { SplitPane } from '#src/ui/SplitPane.tsx'
 import { showToast } from '#src/ui/toasts.ts'
+import { fetchCodeAhead } from './codeAhead.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { WorkspaceAddress } from './WorkspaceAddress.tsx'
@@ -29,7 +31,7 @@ import { workspaceTabs } from './workspaceTabs.ts'
 
 const DeletedPlatformPage = lazy(async () => {
   const [module] = await Promise.all([
-    import('#src/features/platforms/DeletedPlatformPage.tsx'),
+    fetchCode(() => import('#src/features/platforms/DeletedPlatformPage.tsx')),
     i18next.loadNamespaces(['platforms']),
   ])
   return { default: module.DeletedPlatformPage }
@@ -84,6 +86,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
   )
   useCommands('here', commands)
 
+  useEffect(fetchCodeAhead, [])
   useEffect(() => liveSource.set(source), [source])
   useEffect(() => () => liveSource.set(null), [])
   const [pane, setPane] = useState<0 | 1>(0)

@@ -1,3 +1,4 @@
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { startI18n } from '#src/lib/i18n.ts'
 import en from './locales/en.json'
 import fr from './locales/fr.json'
@@ -18,5 +19,5 @@ async function readTexts(language: string, namespace: string): Promise<Texts> {
   if (namespace === 'shell' && shellTexts[language]) return shellTexts[language]
   const load = featureTexts[`../features/${namespace}/locales/${language}.json`]
   if (!load) throw new Error(`No texts for ${namespace} in ${language}`)
-  return load()
+  return fetchCode(load)
 }

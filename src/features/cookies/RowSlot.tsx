@@ -2,12 +2,15 @@
    shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them. */
 import { lazy, memo, Suspense } from 'react'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { RowView } from './RowView.tsx'
 import classes from './CookieTable.module.css'
 
-/** The forms and their library come once the rows are there. */
-export const loadRowEditor = () => import('./RowEditor.tsx')
-const RowEditor = lazy(async () => ({ default: (await loadRowEditor()).RowEditor }))
+/** The forms and their library come once the rows are there; until then an open row is read. */
+const RowEditor = lazy(async () => {
+  const { RowEditor: Shown } = await fetchCode(() => import('./RowEditor.tsx'))
+  return { default: Shown }
+})
 
 /** A row, read or open; `focusPath` is the field to type in while it is open. */
 export const RowSlot = memo(function RowSlot({ row, focusPath }: { row: CookieRow; focusPath: string | null }) {

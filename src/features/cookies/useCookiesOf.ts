@@ -13,7 +13,6 @@ import { rowButtonId, type Cookies } from './cookies.ts'
 import { createRowEdits } from './rowEdits.ts'
 import { groupRows } from './rowOrder.ts'
 import { sendRow } from './rowRequests.ts'
-import { loadRowEditor } from './RowSlot.tsx'
 import { useRowActions } from './useRowActions.ts'
 
 /** The row that is open, and the field of its form that was asked for. */
@@ -100,7 +99,6 @@ export function useCookiesOf({ source, board }: Workspace) {
     },
     [edits],
   )
-  useEffect(() => void loadRowEditor(), [])
 
   const fresh = useSyncExternalStore(edits.subscribe, edits.readFresh)
   const groups = useMemo(() => groupRows(known, fresh), [known, fresh])

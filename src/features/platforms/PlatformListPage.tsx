@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { useFirstStep } from '#src/lib/firstSteps.ts'
 import { paths } from '#src/lib/paths.ts'
 import { ButtonLink } from '#src/ui/Button.tsx'
@@ -22,7 +23,7 @@ import classes from './PlatformListPage.module.css'
 
 /** For a first visit only: it comes after the list. */
 const FirstSteps = lazy(async () => {
-  const { FirstSteps: Shown } = await import('./FirstSteps.tsx')
+  const { FirstSteps: Shown } = await fetchCode(() => import('./FirstSteps.tsx'))
   return { default: Shown }
 })
 

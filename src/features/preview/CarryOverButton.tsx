@@ -1,11 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
 import { Button } from '#src/ui/Button.tsx'
 import './texts.ts'
 
-const CarryOverDialog = lazy(async () => ({ default: (await import('./CarryOverDialog.tsx')).CarryOverDialog }))
+const CarryOverDialog = lazy(async () => {
+  const { CarryOverDialog: Shown } = await fetchCode(() => import('./CarryOverDialog.tsx'))
+  return { default: Shown }
+})
 
 /** Opens the way to the portal, with the page as it stands on the screen. */
 export function CarryOverButton({ source }: { source: CharterSource }) {
