@@ -13,6 +13,14 @@ export const screens: RouteObject[] = [
     ),
   },
   {
+    path: paths.cookies.pattern,
+    lazy: lazyPage(
+      ['fleet'],
+      () => import('#src/features/fleet/CookieListPage.tsx'),
+      (module) => module.CookieListPage,
+    ),
+  },
+  {
     path: paths.newPlatform.pattern,
     lazy: lazyPage(
       ['platforms'],

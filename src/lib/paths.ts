@@ -2,6 +2,7 @@
 export const paths = {
   home: { pattern: '/', href: () => '/' },
   platforms: { pattern: '/platforms', href: () => '/platforms' },
+  cookies: { pattern: '/cookies', href: () => '/cookies' },
   newPlatform: {
     pattern: '/platforms/new',
     /** @param copyOf the platform the new one starts as a copy of, when there is one */
@@ -13,7 +14,9 @@ export const paths = {
   },
   platformCookies: {
     pattern: '/platforms/:platformId/cookies',
-    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/cookies`,
+    /** @param rowId the row to open there, when there is one */
+    href: (platformId: string, rowId?: string) =>
+      `/platforms/${encodeURIComponent(platformId)}/cookies${rowId === undefined ? '' : `?row=${encodeURIComponent(rowId)}`}`,
   },
   platformSettings: {
     pattern: '/platforms/:platformId/settings',

@@ -5,6 +5,8 @@ export const queryKeys = {
   platform: (id: string) => ['platform', id],
   /** Everything a platform's charter is made of, as a `CharterSource`. */
   source: (id: string) => ['platform', id, 'source'],
+  /** The rows of all platforms, as the list across platforms asks for them. */
+  rows: ['rows'],
   definitions: ['definitions'],
   providers: ['providers'],
   template: ['template'],

@@ -33,14 +33,16 @@ type Props<Row> = {
   onSort?: (sort: Sort) => void
   /** Fresh rows are on their way: these stay readable meanwhile. */
   isRefreshing?: boolean
+  /** How close together its lines stand. */
+  density?: 'comfortable' | 'compact'
 }
 
 /**
  * A table; where its own place is narrow, a list of entries with the same cells, labels and semantics.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, isRefreshing }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, isRefreshing, density }: Props<Row>) {
   return (
-    <div className={classes.frame} aria-busy={isRefreshing || undefined}>
+    <div className={classes.frame} data-density={density} aria-busy={isRefreshing || undefined}>
       <table role="table" className={classes.table}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>

@@ -67,7 +67,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
   }
 
   return (
-    <div role="search" className={classes.search}>
+    <div role="search" aria-label={label} className={classes.search}>
       <label htmlFor={id}>
         <VisuallyHidden>{label}</VisuallyHidden>
         <Icon name="search" />

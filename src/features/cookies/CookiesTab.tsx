@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { useWorkspace } from '#src/lib/workspace.ts'
 import { ButtonLink, Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
@@ -23,6 +25,21 @@ export function CookiesTab() {
   const { groups, actions, source } = cookies
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   const first = groups.find(({ rows }) => rows.length > 0)?.id ?? groups[0]?.id
+
+  // A link to one row: it is opened as a press on it in the page would, and the address is the tab's again.
+  const [params, setParams] = useSearchParams()
+  const linked = params.get('row')
+  useEffect(() => {
+    if (linked === null) return
+    fieldFocus.set({ kind: 'row', id: linked, field: 'names', locale: null }, 'page')
+    setParams(
+      (before) => {
+        before.delete('row')
+        return before
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }, [linked, setParams])
 
   const commands = useMemo((): Command[] => {
     const run = () => {

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { locales } from '#core/charter/locale.ts'
-import { Icon } from '#src/ui/Icon.tsx'
+import { FilterChips } from '#src/ui/FilterChips.tsx'
 import type { ListState } from './listState.ts'
-import classes from './PlatformListPage.module.css'
 
 type Props = { state: ListState; onFilter: (change: Partial<ListState>) => void }
 
@@ -23,14 +22,5 @@ export function PlatformFilters({ state, onFilter }: Props) {
       toggle: () => onFilter({ locale: state.locale === locale ? null : locale }),
     })),
   ]
-  return (
-    <fieldset className={classes.filters} aria-label={t('filters.label')}>
-      {filters.map(({ key, label, isOn, toggle }) => (
-        <button key={key} type="button" className={classes.filter} aria-pressed={isOn} onClick={toggle}>
-          {isOn && <Icon name="check" size={13} />}
-          {label}
-        </button>
-      ))}
-    </fieldset>
-  )
+  return <FilterChips label={t('filters.label')} filters={filters} />
 }

@@ -1,21 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
-import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { fetchCode } from '#src/lib/fetchCode.ts'
 import { useFirstStep } from '#src/lib/firstSteps.ts'
+import { formatNumber } from '#src/lib/format.ts'
+import { pageSizes } from '#src/lib/listAddress.ts'
 import { paths } from '#src/lib/paths.ts'
+import { useDensity } from '#src/lib/useDensity.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { useListAddress, useListFound } from '#src/lib/useListAddress.ts'
 import { ButtonLink } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { ListPages } from '#src/ui/ListPages.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { SearchField } from '#src/ui/SearchField.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { isNarrowed, readListState, startsDescending, unfiltered, writeListState, type ListState } from './listState.ts'
 import { PlatformFilters } from './PlatformFilters.tsx'
-import { PlatformPages } from './PlatformPages.tsx'
 import { platformListQuery } from './platformQueries.ts'
 import { PlatformTable } from './PlatformTable.tsx'
 import './texts.ts'
@@ -30,45 +33,29 @@ const FirstSteps = lazy(async () => {
 /** The list one opens in the morning. What it shows is in its address: search, sort, page. */
 export function PlatformListPage() {
   const { t } = useTranslation('platforms')
-  const [params, setParams] = useSearchParams()
-  const state = readListState(params)
-  const list = useQuery(platformListQuery(state))
+  const language = useLanguage()
   const queryClient = useQueryClient()
-  // Asked for at the press and not once the router has drawn the new address; what fails here is told by the list itself.
+  const [density, setDensity] = useDensity()
+  // What fails here is told by the list itself.
   const ask = (next: ListState) => void queryClient.query(platformListQuery(next)).catch(() => undefined)
-
-  const hrefOf = (next: ListState): string => {
-    const query = writeListState(next, params).toString()
-    return query === '' ? paths.platforms.href() : `${paths.platforms.href()}?${query}`
-  }
-  // A change of what is listed begins again at its first page; typing is one step back in the history, not one a letter.
-  const show = (change: Partial<ListState>, replace = false) => {
-    const next = { ...state, page: 1, ...change }
-    ask(next)
-    setParams(writeListState(next, params), { replace, preventScrollReset: true })
-  }
+  const address = { path: paths.platforms.href(), read: readListState, write: writeListState }
+  const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
+  const list = useQuery(platformListQuery(state))
 
   const firstStep = useFirstStep()
   const total = list.data?.total ?? 0
   const [firstPlatform] = list.data?.items ?? []
   const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
-  const lastPage = Math.max(1, Math.ceil(total / state.pageSize))
-  const isSettled = list.isSuccess && !list.isPlaceholderData
-  // Its last platform deleted, or an old link: the list has no such page any more.
-  const isBeyond = isSettled && state.page > lastPage
-  useEffect(() => {
-    if (isBeyond)
-      setParams((before) => writeListState({ ...readListState(before), page: lastPage }, before), { replace: true })
-  }, [isBeyond, lastPage, setParams])
-
   const { search, locale, isMissing, isStale, isUnaddressed } = state
-  const narrowing = JSON.stringify([search, locale, isMissing, isStale, isUnaddressed])
-  const announced = useRef(narrowing)
-  useEffect(() => {
-    if (!isSettled || announced.current === narrowing) return
-    announced.current = narrowing
-    announce(t('pages.found', { count: total }))
-  }, [isSettled, narrowing, total, t])
+  useListFound({
+    ...address,
+    state,
+    setParams,
+    total,
+    isSettled: list.isSuccess && !list.isPlaceholderData,
+    narrowing: JSON.stringify([search, locale, isMissing, isStale, isUnaddressed]),
+    found: t('pages.found', { count: total }),
+  })
 
   function describeNone(): string {
     if (state.search === '') return t('none.filtered')
@@ -143,13 +130,28 @@ export function PlatformListPage() {
               show({ sort, descending: isDescending })
             }}
             isRefreshing={list.isPlaceholderData}
+            density={density}
           />
-          <PlatformPages
+          <ListPages
+            texts={{
+              label: t('pages.label'),
+              summary: t('pages.summary', { count: total, shown: formatNumber(total, language) }),
+              previous: t('pages.previous'),
+              next: t('pages.next'),
+              sizeLabel: t('pages.sizeLabel'),
+              size: (size) => t('pages.size', { size }),
+              density: t('density.label'),
+              comfortable: t('density.comfortable'),
+              compact: t('density.compact'),
+            }}
             total={total}
+            sizes={pageSizes}
             state={state}
             hrefOf={(page) => hrefOf({ ...state, page })}
             onNear={(page) => ask({ ...state, page })}
             onResize={(pageSize) => show({ pageSize })}
+            density={density}
+            onDensity={setDensity}
           />
         </div>
       )}

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { pickLocalized, type Locale } from '#core/charter/locale.ts'
 import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
 import { formatDateTime, formatNumber, formatRelative } from '#src/lib/format.ts'
+import type { Density } from '#src/lib/useDensity.ts'
 import type { Language } from '#src/lib/language.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -19,10 +20,11 @@ type Props = {
   sort: Sort
   onSort: (sort: Sort) => void
   isRefreshing: boolean
+  density: Density
 }
 
 /** The platforms as a table; as entries where there is little room. */
-export function PlatformTable({ platforms, sort, onSort, isRefreshing }: Props) {
+export function PlatformTable({ platforms, sort, onSort, isRefreshing, density }: Props) {
   const { t } = useTranslation('platforms')
   const language = useLanguage()
   const listActions = usePlatformActions()
@@ -36,6 +38,7 @@ export function PlatformTable({ platforms, sort, onSort, isRefreshing }: Props) 
       sort={sort}
       onSort={onSort}
       isRefreshing={isRefreshing}
+      density={density}
     />
   )
 }

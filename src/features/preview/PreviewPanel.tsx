@@ -6,7 +6,7 @@ import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import { DeviceIcon } from './DeviceIcon.tsx'
 import { devices, frames, type Device } from './frames.ts'
 import { PreviewPage } from './PreviewPage.tsx'
-import { useRemembered } from './useRemembered.ts'
+import { useRemembered } from '#src/lib/useRemembered.ts'
 import './texts.ts'
 import classes from './Preview.module.css'
 

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import i18next from 'i18next'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startNodeApi, type NodeApi } from '#mocks/node.ts'
+import { announcements } from '#src/lib/announce.ts'
+import { startI18n } from '#src/lib/i18n.ts'
+import { createQueryClient } from '#src/lib/queryClient.ts'
+import { CookieListPage } from './CookieListPage.tsx'
+import fr from './locales/fr.json'
+
+configure({ asyncUtilTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
+
+let api: NodeApi
+const user = userEvent.setup()
+
+beforeEach(async () => {
+  localStorage.clear()
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  await startI18n(() => Promise.resolve(fr), 'fr')
+  await i18next.loadNamespaces('fleet')
+})
+afterEach(() => {
+  cleanup()
+  api.close()
+  vi.unstubAllGlobals()
+})
+
+async function open(query: string) {
+  api = await startNodeApi('demo')
+  const router = createMemoryRouter([{ path: '/cookies', element: <CookieListPage /> }], {
+    initialEntries: [`/cookies${query}`],
+  })
+  show(router)
+  return router
+}
+
+function show(router: ReturnType<typeof createMemoryRouter>) {
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={createQueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+}
+
+const names = () => screen.queryAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)
+const headers = () => screen.getAllByRole('columnheader').map((cell) => cell.textContent)
+
+test('rows are narrowed by choices and presses, all in the address, and what is found is said aloud', async () => {
+  const router = await open('')
+  await waitFor(() => expect(names().length).toBeGreaterThan(12))
+  await user.click(screen.getByRole('button', { name: 'Textes' }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Catégorie' }), 'Mesure d’audience')
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Plateforme' }), 'Pau')
+  await user.click(screen.getByRole('button', { name: 'Propres' }))
+  await user.click(screen.getByRole('button', { name: 'Partagés' }))
+  const narrowed = new URLSearchParams(router.state.location.search)
+  expect(Object.fromEntries(narrowed)).toEqual({
+    sort: '-toDo',
+    category: 'audience',
+    platform: 'platform-pau',
+    origin: 'shared',
+  })
+  await waitFor(() => expect(announcements.read().text).toMatch(/^\d+ cookies? trouvés?$/))
+})
+
+test('a cookie is found by its name, and a row leads to its field', async () => {
+  const router = await open('?platform=platform-pau')
+  await waitFor(() => expect(names()).toContain('sessionid'))
+  await user.type(screen.getByRole('searchbox', { name: 'Nom d’un cookie' }), 'sessionid')
+  await waitFor(() => expect(names()).toEqual(['sessionid']))
+  expect(router.state.location.search).toBe('?platform=platform-pau&name=sessionid')
+  const link = screen.getByRole('link', { name: 'sessionid' })
+  expect(link.getAttribute('href')).toBe('/platforms/platform-pau/cookies?row=row-pau-sessionid')
+})
+
+test('what nothing answers offers the whole list', async () => {
+  const router = await open('?name=nobody&texts=missing&platform=gone')
+  await user.click(await screen.findByRole('link', { name: 'Voir tous les cookies' }))
+  await waitFor(() => expect(names().length).toBeGreaterThan(12))
+  expect(router.state.location.search).toBe('')
+})
+
+test('columns and density are chosen, and remembered', async () => {
+  const router = await open('')
+  await waitFor(() => expect(headers()).toContain('Finalité'))
+  await user.click(screen.getByText('Colonnes'))
+  await user.click(screen.getByRole('checkbox', { name: 'Finalité' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Origine' }))
+  await user.click(screen.getByRole('radio', { name: 'Serrée' }))
+  const chosen = ['Cookie', 'Plateforme', 'Catégorie', 'Fournisseur', 'Durée', 'Origine', 'Textes']
+  expect(headers()).toEqual(chosen)
+  cleanup()
+  show(router)
+  await waitFor(() => expect(headers()).toEqual(chosen))
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Serrée' }).checked).toBe(true)
+})
+
+test('a list that cannot be read says so and tries again', async () => {
+  api = await startNodeApi('demo')
+  let isBroken = true
+  api.between(
+    (answer) => (request) => (isBroken ? Promise.resolve(new Response('', { status: 500 })) : answer(request)),
+  )
+  show(createMemoryRouter([{ path: '/cookies', element: <CookieListPage /> }], { initialEntries: ['/cookies'] }))
+  const retry = await screen.findByRole('button', { name: 'Réessayer' })
+  isBroken = false
+  await user.click(retry)
+  await waitFor(() => expect(names().length).toBeGreaterThan(12))
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { isNarrowed, narrowingOf, readRowListState, unfiltered, writeRowListState } from './rowListState.ts'
+
+const read = (query: string) => readRowListState(new URLSearchParams(query))
+
+test('an address without a query is the beginning of the whole list', () => {
+  const state = read('')
+  expect(state).toEqual({ search: '', sort: 'name', descending: false, page: 1, pageSize: 25, ...unfiltered })
+  expect(writeRowListState(state, new URLSearchParams('')).toString()).toBe('')
+})
+
+test('a state and its address say the same, and other parameters stay', () => {
+  const query =
+    'scenario=large&q=île&sort=-toDo&page=3&size=50&name=_ga_ABC&platform=p&provider=q&definition=d&category=audience&retention=session&origin=shared&exceptions=some&texts=missing&translations=stale'
+  const written = writeRowListState(read(query), new URLSearchParams('scenario=large'))
+  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(new URLSearchParams(query)))
+  expect(readRowListState(written)).toEqual(read(query))
+})
+
+test.each(['page=0', 'size=7', 'sort=nothing', 'category=xx', 'retention=x', 'origin=x', 'texts=all', 'exceptions=no'])(
+  '%s is no reason to fail',
+  (query) => {
+    expect(read(query)).toEqual(read(''))
+  },
+)
+
+test.each([
+  ['', false],
+  ['sort=-toDo&page=2&size=50', false],
+  ['q=x', true],
+  ['name=x', true],
+  ['platform=x', true],
+  ['provider=x', true],
+  ['definition=x', true],
+  ['category=other', true],
+  ['retention=unknown', true],
+  ['origin=own', true],
+  ['exceptions=some', true],
+  ['texts=missing', true],
+  ['translations=stale', true],
+])('%s leaves rows out: %s', (query, isExpected) => {
+  expect(isNarrowed(read(query))).toBe(isExpected)
+  expect(narrowingOf(read(query)) !== narrowingOf(read(''))).toBe(isExpected)
+})

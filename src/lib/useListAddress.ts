@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { useSearchParams } from 'react-router'
+import { announce } from './announce.ts'
+
+type Paged = { readonly page: number; readonly pageSize: number }
+
+type Options<State extends Paged> = {
+  path: string
+  read: (params: URLSearchParams) => State
+  write: (state: State, params: URLSearchParams) => URLSearchParams
+  /** Asks for what a state shows: called at the press, and not once the router has drawn the new address. */
+  ask: (state: State) => void
+}
+
+/** A list whose address says what it shows: its state there, and the ways to another one. */
+export function useListAddress<State extends Paged>({ path, read, write, ask }: Options<State>) {
+  const [params, setParams] = useSearchParams()
+  const state = read(params)
+
+  const hrefOf = (next: State): string => {
+    const query = write(next, params).toString()
+    return query === '' ? path : `${path}?${query}`
+  }
+  // A change of what is listed begins again at its first page; typing is one step back in the history, not one a letter.
+  const show = (change: Partial<State>, replace = false) => {
+    const next = { ...state, page: 1, ...change }
+    ask(next)
+    setParams(write(next, params), { replace, preventScrollReset: true })
+  }
+  return { state, hrefOf, show, setParams }
+}
+
+type Shown<State extends Paged> = Pick<Options<State>, 'read' | 'write'> &
+  Pick<ReturnType<typeof useListAddress<State>>, 'state' | 'setParams'> & {
+    total: number
+    /** What is shown is what the state asks for. */
+    isSettled: boolean
+    /** All that leaves things out, as one text: what is found is said aloud when it changes. */
+    narrowing: string
+    /** How many were found, in words. */
+    found: string
+  }
+
+/** Leads back from a page that is no more, and says how many were found. */
+export function useListFound<State extends Paged>(shown: Shown<State>): void {
+  const { state, setParams, read, write, total, isSettled, narrowing, found } = shown
+  const lastPage = Math.max(1, Math.ceil(total / state.pageSize))
+  // The last thing of it deleted, or an old link: the list has no such page any more.
+  const isBeyond = isSettled && state.page > lastPage
+  useEffect(() => {
+    if (isBeyond) setParams((before) => write({ ...read(before), page: lastPage }, before), { replace: true })
+  }, [isBeyond, lastPage, setParams, read, write])
+
+  const announced = useRef(narrowing)
+  useEffect(() => {
+    if (!isSettled || announced.current === narrowing) return
+    announced.current = narrowing
+    announce(found)
+  }, [isSettled, narrowing, found])
+}
