@@ -3,6 +3,8 @@ import { atPath } from '../operations.ts'
 import { patchDefinition } from '../shared/definitions.ts'
 import { patchProvider } from '../shared/providers.ts'
 import type { Unit } from '../unit.ts'
+import { deleteRows } from './deleteRows.ts'
+import { replaceText } from './replaceText.ts'
 
 /** Does one action over the fleet within a write. What is refused is said by its place in the request. */
 export async function doFleetChange(unit: Unit, change: FleetChange): Promise<void> {
@@ -12,6 +14,12 @@ export async function doFleetChange(unit: Unit, change: FleetChange): Promise<vo
       return
     case 'changeDefinition':
       await atPath(['definition'], patchDefinition(unit, change.id, change.definition))
+      return
+    case 'deleteRows':
+      await deleteRows(unit, change.rows)
+      return
+    case 'replaceText':
+      await replaceText(unit, change)
       return
   }
 }

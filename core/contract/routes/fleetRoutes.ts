@@ -1,20 +1,50 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { cookieTextFields } from '#core/charter/cookieFacts.ts'
-import { idSchema } from '#core/charter/line.ts'
+import { idSchema, isCleanLine, limits, line } from '#core/charter/line.ts'
 import { locales } from '#core/charter/locale.ts'
 import { columns } from '#core/charter/render/words.ts'
 import { answer, bodyOf, failures, withBody } from '../answers.ts'
 import { definitionUserSchema } from '../problem.ts'
+import { revisionSchema } from '../requests.ts'
 import { patchDefinitionSchema, patchProviderSchema } from './sharedRoutes.ts'
 
 const words = z.partialRecord(z.enum(locales), z.string())
+
+/** As many rows as one action may touch. */
+export const rowsInAction = 5_000
+
+const rowRefSchema = z.strictObject({ id: idSchema, revision: revisionSchema })
+export type RowRef = z.infer<typeof rowRefSchema>
+const rowsSchema = z
+  .array(rowRefSchema)
+  .min(1, 'required')
+  .max(rowsInAction, 'too_many')
+  .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'duplicate')
+
+/** `isWhole`: only whole words; `isCased`: capitals count. `by` empty takes the words out. */
+const replaceTextSchema = z.strictObject({
+  do: z.literal('replaceText'),
+  rows: rowsSchema,
+  locale: z.enum(locales),
+  fields: z
+    .array(z.enum(['service', 'purpose']))
+    .min(1, 'required')
+    .max(2, 'too_many'),
+  find: line(),
+  by: z.string().max(limits.line, 'too_long').refine(isCleanLine, 'not_one_line'),
+  isWhole: z.boolean(),
+  isCased: z.boolean(),
+})
+export type ReplaceText = z.infer<typeof replaceTextSchema>
 
 /** One action over the pages of several platforms: done as one commit, taken back as one. */
 export const fleetChangeSchema = z
   .discriminatedUnion('do', [
     z.strictObject({ do: z.literal('changeProvider'), id: idSchema, provider: patchProviderSchema }),
     z.strictObject({ do: z.literal('changeDefinition'), id: idSchema, definition: patchDefinitionSchema }),
+    z.strictObject({ do: z.literal('deleteRows'), rows: rowsSchema }),
+    replaceTextSchema,
   ])
   .meta({ id: 'FleetChange' })
 export type FleetChange = z.infer<typeof fleetChangeSchema>

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { replaceWords } from './replaceWords.ts'
+
+const plain = { isWhole: false, isCased: false }
+
+test.each([
+  ['Compte les visites.', 'visites', 'pages vues', plain, 'Compte les pages vues.'],
+  ['Visites et visiteurs', 'visite', 'vue', plain, 'vues et vueurs'],
+  ['Visites et visites', 'visites', 'vues', { isWhole: true, isCased: true }, 'Visites et vues'],
+  ['visiteurs, visite', 'visite', 'vue', { isWhole: true, isCased: false }, 'visiteurs, vue'],
+  ['évaluation, valu', 'valu', 'x', { isWhole: true, isCased: false }, 'évaluation, x'],
+  ['L’outil d’audience', "d'audience", 'libre', plain, 'L’outil libre'],
+  ['Pourquoi\u00a0: mesurer', 'pourquoi :', 'But :', plain, 'But : mesurer'],
+  ['a.b (c) $1', '.b (c) $1', '$&', plain, 'a$&'],
+  ['Mesure très bien', 'très ', '', plain, 'Mesure bien'],
+  ['Mesure  double ici', 'absent', '', plain, 'Mesure  double ici'],
+  ['e\u0301te\u0301', 'été', 'hiver', plain, 'hiver'],
+  ['été', 'ete', 'hiver', plain, 'été'],
+  ['Fin', 'fin', '', plain, ''],
+])('%j, %j by %j', (text, find, by, how, expected) => {
+  expect(replaceWords(text, { find, by, ...how })).toBe(expected)
+})
