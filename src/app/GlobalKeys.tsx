@@ -13,18 +13,22 @@ import { navigation } from './navigation.ts'
 import { schemes } from './SchemeSwitch.tsx'
 
 const texts = () => i18next.loadNamespaces('keyboard')
-const Palette = lazy(async () => {
-  const words = texts()
-  const { Palette: Shown } = await fetchCode(() => import('#src/features/keyboard/Palette.tsx'))
-  await words
-  return { default: Shown }
-})
-const KeyMap = lazy(async () => {
-  const words = texts()
-  const { KeyMap: Shown } = await fetchCode(() => import('#src/features/keyboard/KeyMap.tsx'))
-  await words
-  return { default: Shown }
-})
+const Palette = lazy(() =>
+  fetchCode(async () => {
+    const words = texts()
+    const { Palette: Shown } = await import('#src/features/keyboard/Palette.tsx')
+    await words
+    return { default: Shown }
+  }),
+)
+const KeyMap = lazy(() =>
+  fetchCode(async () => {
+    const words = texts()
+    const { KeyMap: Shown } = await import('#src/features/keyboard/KeyMap.tsx')
+    await words
+    return { default: Shown }
+  }),
+)
 
 /** What stands over the page: the palette, the map of the keys, or nothing. */
 export type Overlay = 'palette' | 'keyMap' | null

@@ -7,10 +7,12 @@ import { RowView } from './RowView.tsx'
 import classes from './CookieTable.module.css'
 
 /** The forms and their library come once the rows are there; until then an open row is read. */
-const RowEditor = lazy(async () => {
-  const { RowEditor: Shown } = await fetchCode(() => import('./RowEditor.tsx'))
-  return { default: Shown }
-})
+const RowEditor = lazy(() =>
+  fetchCode(async () => {
+    const { RowEditor: Shown } = await import('./RowEditor.tsx')
+    return { default: Shown }
+  }),
+)
 
 /** A row, read or open; `focusPath` is the field to type in while it is open. */
 export const RowSlot = memo(function RowSlot({ row, focusPath }: { row: CookieRow; focusPath: string | null }) {

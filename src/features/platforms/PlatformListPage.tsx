@@ -25,10 +25,12 @@ import './texts.ts'
 import classes from './PlatformListPage.module.css'
 
 /** For a first visit only: it comes after the list. */
-const FirstSteps = lazy(async () => {
-  const { FirstSteps: Shown } = await fetchCode(() => import('./FirstSteps.tsx'))
-  return { default: Shown }
-})
+const FirstSteps = lazy(() =>
+  fetchCode(async () => {
+    const { FirstSteps: Shown } = await import('./FirstSteps.tsx')
+    return { default: Shown }
+  }),
+)
 
 /** The list one opens in the morning. What it shows is in its address: search, sort, page. */
 export function PlatformListPage() {

@@ -6,10 +6,12 @@ import { liveSource } from '#src/lib/liveSource.ts'
 import { Button } from '#src/ui/Button.tsx'
 import './texts.ts'
 
-const CarryOverDialog = lazy(async () => {
-  const { CarryOverDialog: Shown } = await fetchCode(() => import('./CarryOverDialog.tsx'))
-  return { default: Shown }
-})
+const CarryOverDialog = lazy(() =>
+  fetchCode(async () => {
+    const { CarryOverDialog: Shown } = await import('./CarryOverDialog.tsx')
+    return { default: Shown }
+  }),
+)
 
 /** Opens the way to the portal, with the page as it stands on the screen. */
 export function CarryOverButton({ source }: { source: CharterSource }) {
