@@ -1,5 +1,6 @@
 import { categoryFields } from '#core/charter/category.ts'
 import { cookieTextFields } from '#core/charter/cookieFacts.ts'
+import type { TextEdit } from '#core/charter/edit/changeTexts.ts'
 import { isLocale, locales, type Localized } from '#core/charter/locale.ts'
 import { sectionFields } from '#core/charter/section.ts'
 import type { Text, Texts } from '#core/charter/text.ts'
@@ -85,7 +86,7 @@ export async function writeTexts<O extends TextOwner>(
 
 /** New wordings of a thing that stands, as a request brings them; see core/contract/requests.ts. */
 export type TextEdits<F extends string> = {
-  readonly [K in F]?: Localized<{ value: string; revision: number | null; confirm?: boolean | undefined }> | undefined
+  readonly [K in F]?: Localized<TextEdit & { revision: number | null }> | undefined
 }
 
 /** Whether one of the edits was made beside another revision than the present one. */

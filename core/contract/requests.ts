@@ -16,20 +16,24 @@ const bodyValue = z
   .max(limits.body, 'too_long')
   .refine((text) => text === '' || body().safeParse(text).success, 'forbidden_characters')
 
+const besides = { confirm: z.boolean().optional(), sourceRevision: revisionSchema.optional() }
+
 /** A wording of a thing that is being made: there is nothing yet that it could overwrite. */
 const newWording = (value: z.ZodString) =>
-  z.strictObject({ value, revision: revisionSchema.nullable().optional(), confirm: z.boolean().optional() })
+  z.strictObject({ value, revision: revisionSchema.nullable().optional(), ...besides })
 
 /**
  * A wording of a thing that stands. `revision`: that of the text as last read, null when the thing had none of its own. It is
  * never left out: the thing's own revision does not tell that one of its texts was changed meanwhile.
  */
 const changedWording = (value: z.ZodString) =>
-  z.strictObject({ value, revision: revisionSchema.nullable(), confirm: z.boolean().optional() })
+  z.strictObject({ value, revision: revisionSchema.nullable(), ...besides })
 
 /**
  * Wordings: field → language → wording. `value` may be empty (the text is then missing, its history is kept). `confirm`: still
- * right beside its source as that stands now.
+ * right beside its source. `sourceRevision`: that of the source as it was shown beside the wording, of the shared thing where that
+ * was what was shown. Where the source was reworded since, the wording is stale at once; left out, it counts as made from the
+ * source as that stands now.
  */
 function textEdits<const Field extends string, Wording extends z.ZodType>(
   fields: readonly [Field, ...Field[]],

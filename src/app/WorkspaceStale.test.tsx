@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { textState } from '#core/charter/text.ts'
 import '#src/testing/patience.ts'
 import {
   api,
@@ -140,4 +141,19 @@ describe('a translation left behind', () => {
     expect(await note.findByText(/^Le texte d’alors n’est plus gardé/)).toBeDefined()
     expect(words(note, 'insertion')).toEqual([])
   })
+})
+
+it('marks at once a translation saved beside a source that somebody else reworded meanwhile', async () => {
+  await open()
+  const form = await openRow('cookies_preferences')
+  await write(form.getByRole('textbox', { name: 'Finalité en anglais' }), 'Keeps your answer to the banner.')
+  const row = await readRow('row-gers-cookies_preferences')
+  const fr = { value: 'Retient le choix fait dans le bandeau.', revision: row.texts.purpose.fr?.revision ?? null }
+  expect((await send('PATCH', `/rows/${row.id}`, { revision: row.revision, texts: { purpose: { fr } } })).status).toBe(
+    200,
+  )
+  await user.click(form.getByRole('button', { name: 'Terminer' }))
+  await waitFor(async () => expect((await readRow(row.id)).texts.purpose.en?.value).toMatch(/^Keeps your answer/))
+  const { purpose } = (await readRow(row.id)).texts
+  expect(textState(purpose, 'en')).toBe('stale')
 })

@@ -1,5 +1,4 @@
 import type { PlatformCategory } from '#core/charter/category.ts'
-import { changeContent } from '#core/charter/edit/changeContent.ts'
 import type { Place } from '#core/contract/requests.ts'
 import type { CreateCategory, PatchCategory } from '#core/contract/routes/contentRoutes.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
@@ -10,7 +9,7 @@ import { platformOf } from '../rows/openRow.ts'
 import type { Reader, StoredRecords } from '../store.ts'
 import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
-import { refusePlace, refuseSecondOverride, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
+import { editContent, refusePlace, refuseSecondOverride, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
 
 /** Adds within a write a category of the platform's own, or what it says otherwise than the template. */
 export async function addCategory(
@@ -34,7 +33,9 @@ export async function addCategory(
     reason,
   })
   const none = noTexts('platformCategory')
-  const wanted = changeContent(none, shared?.texts ?? null, texts, platform.defaultLocale)
+  const own = { kind: 'platformCategory', id, texts: none } as const
+  const words = shared && { ...shared, kind: 'category' as const }
+  const wanted = await editContent(unit, own, words, texts, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformCategory', id, platformId: platform.id }, none, wanted)
   return loadCategory(unit, platform.id, id)
 }
@@ -60,7 +61,9 @@ export async function patchCategory(
     kind: shared?.kind ?? request.kind ?? record.kind,
     position: isMoved ? await placeCategory(unit, platform, id, request) : record.position,
   })
-  const wanted = changeContent(texts, shared?.texts ?? null, request.texts ?? {}, platform.defaultLocale)
+  const own = { kind: 'platformCategory', id, texts } as const
+  const words = shared && { ...shared, kind: 'category' as const }
+  const wanted = await editContent(unit, own, words, request.texts ?? {}, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformCategory', id, platformId }, texts, wanted)
   return loadCategory(unit, platformId, id)
 }

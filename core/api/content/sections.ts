@@ -1,5 +1,4 @@
 import type { PlatformSection } from '#core/charter/section.ts'
-import { changeContent } from '#core/charter/edit/changeContent.ts'
 import type { Place } from '#core/contract/requests.ts'
 import type { CreateSection, PatchSection } from '#core/contract/routes/contentRoutes.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
@@ -10,7 +9,7 @@ import { platformOf } from '../rows/openRow.ts'
 import type { Reader, StoredRecords } from '../store.ts'
 import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
-import { refusePlace, refuseSecondOverride, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
+import { editContent, refusePlace, refuseSecondOverride, refuseStaleTexts, refuseUnexplained } from './overrideTexts.ts'
 
 /** Adds within a write a section of the platform's own, or what it says otherwise than the template. */
 export async function addSection(
@@ -36,7 +35,8 @@ export async function addSection(
     leftRevision: shared?.revision ?? null,
   })
   const none = noTexts('platformSection')
-  const wanted = changeContent(none, shared?.texts ?? null, texts, platform.defaultLocale)
+  const own = { kind: 'platformSection', id, texts: none } as const
+  const wanted = await editContent(unit, own, shared, texts, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformSection', id, platformId: platform.id }, none, wanted)
   return loadSection(unit, platform.id, id)
 }
@@ -63,7 +63,8 @@ export async function patchSection(
     position: isMoved ? await placeSection(unit, platform, id, request) : record.position,
     hidden: request.hidden ?? record.hidden,
   })
-  const wanted = changeContent(texts, shared?.texts ?? null, request.texts ?? {}, platform.defaultLocale)
+  const own = { kind: 'platformSection', id, texts } as const
+  const wanted = await editContent(unit, own, shared, request.texts ?? {}, platform.defaultLocale)
   await writeTexts(unit, { kind: 'platformSection', id, platformId }, texts, wanted)
   return loadSection(unit, platformId, id)
 }
@@ -119,7 +120,7 @@ async function sharedSection(reader: Reader, platform: StoredRecords['platform']
   const template = await loadTemplate(reader, platform.templateId)
   const shared = template?.sections.find((it) => it.id === id)
   if (shared === undefined) throw refuseField('unknown_reference', 'sectionId')
-  return shared
+  return { ...shared, kind: 'section' as const }
 }
 
 /** A position among the template's and the platform's own. The template's keep theirs. */

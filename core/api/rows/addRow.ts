@@ -5,7 +5,7 @@ import { refuseField } from '../refusal.ts'
 import type { StoredRecords } from '../store.ts'
 import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
-import { applyRowChange, refuseIncomplete } from './applyRowChange.ts'
+import { applyRowChange, readRowSources, refuseIncomplete } from './applyRowChange.ts'
 import { livingDefinition, loadRow } from './openRow.ts'
 import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
 
@@ -33,8 +33,9 @@ export async function addRow(unit: Unit, platform: StoredRecords['platform'], re
     texts: copied?.texts ?? noTexts('row'),
     ...{ revision: 1, createdAt: unit.at, updatedAt: unit.at, deletedAt: null },
   }
-  const { defaultLocale } = platform
-  const wanted = await applyRowChange(unit, start, request, { definition, defaultLocale })
+  const context = { definition, defaultLocale: platform.defaultLocale }
+  const told = await readRowSources(unit, start, request.texts, { ...context, isStored: false })
+  const wanted = await applyRowChange(unit, start, { ...request, texts: told }, context)
   if (definition === null) refuseIncomplete(wanted)
   const { texts, ...record } = wanted
   unit.create('row', record)

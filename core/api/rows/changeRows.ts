@@ -4,7 +4,7 @@ import { refuseStale } from '../guard.ts'
 import { Refusal } from '../refusal.ts'
 import type { Unit } from '../unit.ts'
 import { addRow } from './addRow.ts'
-import { applyRowChange, refuseStaleWords } from './applyRowChange.ts'
+import { applyRowChange, readRowSources, refuseStaleWords } from './applyRowChange.ts'
 import { loadDefinition, loadRow, openRow, platformOf, saveRow } from './openRow.ts'
 import { relinkRow } from './relinkRow.ts'
 import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
@@ -20,11 +20,13 @@ export async function patchRow(unit: Unit, id: string, request: PatchRow, platfo
   refuseStaleWords(row, request.texts)
   const { defaultLocale } = await platformOf(unit, row.platformId)
   const definition = row.definitionId === null ? null : await loadDefinition(unit, row.definitionId)
+  const context = { definition, defaultLocale }
+  const texts = await readRowSources(unit, row, request.texts, { ...context, isStored: true })
   const { definitionId } = request
   const isRelinked = definitionId !== undefined && definitionId !== row.definitionId
   const after = isRelinked
-    ? await relinkRow(unit, row, { ...request, definitionId }, { definition, defaultLocale })
-    : await applyRowChange(unit, row, request, { definition, defaultLocale })
+    ? await relinkRow(unit, row, { ...request, texts, definitionId }, context)
+    : await applyRowChange(unit, row, { ...request, texts }, context)
   return saveRow(unit, row, after)
 }
 

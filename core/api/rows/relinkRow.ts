@@ -1,5 +1,6 @@
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import type { RowChange } from '#core/charter/edit/changeRow.ts'
 import { detachRow } from '#core/charter/edit/detachRow.ts'
 import { linkRow } from '#core/charter/edit/linkRow.ts'
 import type { Locale } from '#core/charter/locale.ts'
@@ -15,7 +16,7 @@ import { livingDefinition } from './openRow.ts'
 export async function relinkRow(
   unit: Unit,
   row: CookieRow,
-  request: PatchRow & { definitionId: string | null },
+  request: Omit<PatchRow, 'texts'> & Pick<RowChange, 'texts'> & { definitionId: string | null },
   { definition, defaultLocale }: { definition: CookieDefinition | null; defaultLocale: Locale },
 ): Promise<CookieRow> {
   const { definitionId, overrides, ...change } = request

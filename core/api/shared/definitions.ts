@@ -1,8 +1,8 @@
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
-import { cookieTextFields } from '#core/charter/cookieFacts.ts'
-import { changeTexts } from '#core/charter/edit/changeTexts.ts'
+import { cookieTextFields, type CookieTextField } from '#core/charter/cookieFacts.ts'
+import type { RowChange } from '#core/charter/edit/changeRow.ts'
+import { changeTexts, type TextEdit } from '#core/charter/edit/changeTexts.ts'
 import { locales, type Locale } from '#core/charter/locale.ts'
-import type { NewCookieTexts } from '#core/contract/requests.ts'
 import type {
   CreateDefinition,
   DefinitionItem,
@@ -18,6 +18,7 @@ import { fingerprintOf, isReplay } from '../replay.ts'
 import { loadDefinition } from '../rows/openRow.ts'
 import type { Reader } from '../store.ts'
 import { isStale, noTexts, writeTexts } from '../texts.ts'
+import { readSources } from '../textSources.ts'
 import type { Unit } from '../unit.ts'
 import { definitionUsers } from './definitionUsers.ts'
 
@@ -83,7 +84,9 @@ export async function patchDefinition(unit: Unit, id: string, request: PatchDefi
   const { texts: held, ...record } = definition
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
   const before = unit.changes().length
-  const wanted = editTexts(held, texts ?? {}, firstLocale)
+  const shownOf = (field: CookieTextField) => ({ ownerKind: 'definition' as const, ownerId: id, texts: held[field] })
+  const told = await readSources<CookieTextField, TextEdit>(unit, texts ?? {}, shownOf, firstLocale)
+  const wanted = editTexts(held, told, firstLocale)
   await writeTexts(unit, { kind: 'definition', id, platformId: null }, held, wanted)
   const hasNewTexts = unit.changes().length > before
   // What a partial brings is what the whole has.
@@ -107,7 +110,11 @@ export async function checkProvider(reader: Reader, id: string): Promise<void> {
 }
 
 /** Texts of a cookie after edits. */
-function editTexts(texts: CookieDefinition['texts'], edits: NewCookieTexts, locale: Locale): CookieDefinition['texts'] {
+function editTexts(
+  texts: CookieDefinition['texts'],
+  edits: NonNullable<RowChange['texts']>,
+  locale: Locale,
+): CookieDefinition['texts'] {
   const after = { ...texts }
   for (const field of cookieTextFields) after[field] = changeTexts(texts[field], edits[field] ?? {}, locale)
   return after

@@ -5,8 +5,9 @@ import {
   type CookieField,
   type CookieTextField,
 } from '#core/charter/cookieFacts.ts'
-import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { effectiveTexts, type CookieRow } from '#core/charter/cookieRow.ts'
 import { changeRow, type RowChange } from '#core/charter/edit/changeRow.ts'
+import { shownSourceRevision } from '#core/charter/edit/changeTexts.ts'
 import { locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import {
   cookieFactFields,
@@ -42,7 +43,7 @@ export function formToChange(
   const isDropped = (field: CookieField) => overrides[field] === null
   const facts = cookieFactFields.filter((field) => !isDropped(field) && differs(form, before, field))
   const texts = cookieTextFields.flatMap((field) => {
-    const edits = isDropped(field) ? readWordings(thing.row, field) : changedWordings(form, before, thing.row, field)
+    const edits = isDropped(field) ? readWordings(thing.row, field) : changedWordings(form, before, thing, field)
     return Object.keys(edits).length === 0 ? [] : [[field, edits] as const]
   })
   return {
@@ -52,20 +53,23 @@ export function formToChange(
   }
 }
 
-type TextRevisionEdit = { value: string; confirm?: true; revision: number | null }
+type TextRevisionEdit = { value: string; confirm?: true; revision: number | null; sourceRevision?: number }
 type ChangedTexts = { [F in CookieTextField]?: { [L in Locale]?: TextRevisionEdit } }
 
-/** `revision` is that of the row's own text, so that the API can tell that somebody else wrote there. */
-function changedWordings(form: RowForm, before: RowForm, row: CookieRow, field: CookieTextField) {
+/** `revision` is that of the row's own text, so that the API can tell that somebody else wrote there; or in the source shown beside it. */
+function changedWordings(form: RowForm, before: RowForm, { row, definition }: RowThing, field: CookieTextField) {
   const edits: { [L in Locale]?: TextRevisionEdit } = {}
+  const shown = effectiveTexts(row, definition, field)
   for (const locale of locales) {
     const value = toLine(form.texts[field][locale])
     const isConfirmed = form.confirmed.includes(`${field}.${locale}`)
     if (value === before.texts[field][locale] && !isConfirmed) continue
     const own: Localized<{ revision: number }> = row.texts[field]
+    const sourceRevision = shownSourceRevision(shown, locale)
     edits[locale] = {
       value,
       revision: own[locale]?.revision ?? null,
+      ...(sourceRevision !== undefined && { sourceRevision }),
       ...(isConfirmed && { confirm: true }),
     }
   }

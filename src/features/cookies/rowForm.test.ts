@@ -59,7 +59,11 @@ describe('rowToForm and formToChange', () => {
   it('declares a translation still right', () => {
     const stale = write(rowToForm(own), {})
     expect(formToChange({ ...stale, confirmed: ['purpose.en'] }, own)).toEqual({
-      texts: { purpose: { en: { value: 'Keeps you signed in from page to page.', confirm: true, revision: 1 } } },
+      texts: {
+        purpose: {
+          en: { value: 'Keeps you signed in from page to page.', confirm: true, revision: 1, sourceRevision: 1 },
+        },
+      },
     })
   })
 
@@ -136,7 +140,7 @@ describe('an overridden field', () => {
       texts: {
         purpose: {
           fr: { value: 'Vous reconnaît.', revision: null },
-          en: { value: 'Recognises you.', revision: null },
+          en: { value: 'Recognises you.', revision: null, sourceRevision: 1 },
         },
       },
       overrides: { purpose: { reason: 'Mots du portail' } },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieTextField } from '#core/charter/cookieFacts.ts'
+import { shownSourceRevision } from '#core/charter/edit/changeTexts.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { readAnswer } from '#core/contract/client.ts'
 import { announce } from '#src/lib/announce.ts'
@@ -21,7 +22,9 @@ export function useConfirmShared() {
   return async ({ id, revision, texts }: CookieDefinition, field: CookieTextField, locale: Locale): Promise<void> => {
     const text = texts[field][locale]
     if (text === undefined) return
-    const confirmed = { [locale]: { value: text.value, revision: text.revision, confirm: true } }
+    const sourceRevision = shownSourceRevision(texts[field], locale)
+    const beside = { confirm: true, ...(sourceRevision !== undefined && { sourceRevision }) }
+    const confirmed = { [locale]: { value: text.value, revision: text.revision, ...beside } }
     try {
       const definition = await readAnswer(
         api.definitions[':id'].$patch({ param: { id }, json: { revision, texts: { [field]: confirmed } } }),

@@ -1,6 +1,6 @@
 import { categoryKinds, type CategoryKind } from '#core/charter/category.ts'
 import { changeContent } from '#core/charter/edit/changeContent.ts'
-import type { TextEdit } from '#core/charter/edit/changeTexts.ts'
+import { shownSourceRevision, type TextEdit } from '#core/charter/edit/changeTexts.ts'
 import { limits, line } from '#core/charter/line.ts'
 import { isLocale, locales, type Locale, type Localized } from '#core/charter/locale.ts'
 import type { Text } from '#core/charter/text.ts'
@@ -46,7 +46,7 @@ export type PassageEdits = Partial<Record<string, Partial<Record<Locale, Edit>>>
 
 /**
  * The wordings that differ from those in force, by field of the API. `revision` is that of what the platform already holds, so that
- * the API can tell that somebody else wrote there.
+ * the API can tell that somebody else wrote there; `sourceRevision` that of the source shown beside it.
  */
 export function readEdits(form: PassageForm, passage: Passage): PassageEdits {
   const edits: PassageEdits = {}
@@ -57,7 +57,9 @@ export function readEdits(form: PassageForm, passage: Passage): PassageEdits {
       const isConfirmed = form.confirmed.includes(`${part}.${locale}`)
       if (value === (before[locale]?.value ?? '') && !isConfirmed) return []
       const revision = held[locale]?.revision ?? null
-      return [[locale, { value, revision, ...(isConfirmed && { confirm: true }) }] as const]
+      const sourceRevision = shownSourceRevision(before, locale)
+      const beside = { ...(sourceRevision !== undefined && { sourceRevision }), ...(isConfirmed && { confirm: true }) }
+      return [[locale, { value, revision, ...beside }] as const]
     })
     if (changed.length > 0) edits[fieldOf(passage.kind, part)] = Object.fromEntries(changed)
   }
