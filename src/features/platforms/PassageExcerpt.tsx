@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { textState } from '#core/charter/text.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
 import { effectiveTexts } from './passage.ts'
-import { liveTexts } from './passageForm.ts'
+import { liveTexts, nameLocaleOf } from './passageForm.ts'
 import { usePassages, type PassageState } from './passages.ts'
 import classes from './PlatformPassages.module.css'
 
@@ -10,6 +11,7 @@ export function PassageExcerpt({ state: { passage, form } }: { state: PassageSta
   const { t } = useTranslation('platforms')
   const { locales } = usePassages()
   const [first = 'fr'] = locales
+  const named = nameLocaleOf(form, locales, useLanguage())
   const isWanted = (part: 'line' | 'body') =>
     locales.some((locale) => form[part][locale].trim() !== '' || effectiveTexts(passage, part)[locale]?.value)
   return (
@@ -26,7 +28,7 @@ export function PassageExcerpt({ state: { passage, form } }: { state: PassageSta
             </abbr>
             <div className={classes.words}>
               <p lang={locale} className={classes.clipped}>
-                {locale !== first && form.line[locale].trim() !== '' && <b>{form.line[locale]} </b>}
+                {locale !== named && form.line[locale].trim() !== '' && <b>{form.line[locale]} </b>}
                 {form.body[locale].replaceAll('**', '')}
               </p>
               {worst !== null && <span className={classes.warning}>{t(`passage.state.${worst}`)}</span>}

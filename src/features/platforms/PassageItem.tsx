@@ -50,7 +50,7 @@ function Item({ id, state }: { id: string; state: PassageState }) {
   return (
     <li className={classes.item} data-open={isOpen || undefined}>
       <div className={classes.head}>
-        <h3 className={classes.name} data-hidden={form.hidden || undefined}>
+        <h3 className={classes.name} lang={actions.nameLang} data-hidden={form.hidden || undefined}>
           {actions.name}
         </h3>
         <span className={classes.states}>

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
 import { rights as sectionWords } from '#core/seed/sections/rights.ts'
@@ -41,6 +42,18 @@ async function choose(name: string | RegExp, entry: string) {
 }
 
 describe('the sections of a platform', () => {
+  it('are named in the language of the reader, or else in the platform’s first and said to be so', async () => {
+    await sendElsewhere('PUT', `platforms/${platformId}/sections/new-one`, {
+      sectionId: null,
+      texts: { heading: { fr: { value: 'Une section' } } },
+    })
+    await openTab()
+    await act(() => i18next.changeLanguage('en'))
+    const named = await screen.findByRole('heading', { level: 3, name: sectionWords.heading.en ?? '' })
+    expect(named.lang).toBe('en')
+    expect(screen.getByRole('heading', { level: 3, name: 'Une section' }).lang).toBe('fr')
+  })
+
   it('say otherwise than the template with a reason, live in the preview, and go back with an undo', async () => {
     await openTab()
     const form = await openRights()

@@ -35,6 +35,16 @@ export function toPassageForm(passage: Passage): PassageForm {
   }
 }
 
+/** The language whose line names the passage: that of the reader where the platform has it written, else the first. */
+export function nameLocaleOf(
+  form: PassageForm,
+  platformLocales: readonly Locale[],
+  reader: Locale,
+): Locale | undefined {
+  const isNamed = platformLocales.includes(reader) && form.line[reader].trim() !== ''
+  return isNamed ? reader : platformLocales[0]
+}
+
 /** What is typed, as the API takes it: a line has no line break, a body neither begins nor ends with blank lines. */
 function clean(part: PassagePart, value: string): string {
   return (part === 'line' ? value.replace(/[\r\n\t]+/g, ' ') : value.replace(/\r\n?/g, '\n')).trim()

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { hasOwnWords, type Passage } from './passage.ts'
-import { readEdits } from './passageForm.ts'
+import { nameLocaleOf, readEdits } from './passageForm.ts'
 import { passageFieldId, usePassages, type PassageState } from './passages.ts'
 import { removeOwn, restoreOwn, type OwnContent } from './passageSave.ts'
 
@@ -13,7 +14,9 @@ export function usePassageActions({ passage, form }: PassageState) {
   const { platformId, passages, putOwn, locales, open, focus } = usePassages()
   const { id, kind } = passage
   const [first] = locales
-  const name = (first && form.line[first].trim()) || t(`passage.nameless.${kind}`)
+  const named = nameLocaleOf(form, locales, useLanguage())
+  const line = named === undefined ? '' : form.line[named].trim()
+  const name = line || t(`passage.nameless.${kind}`)
 
   function fail(error: unknown) {
     const { code } = readFailure(error)
@@ -55,6 +58,8 @@ export function usePassageActions({ passage, form }: PassageState) {
 
   return {
     name,
+    /** Of what language the name is; undefined where the interface says it. */
+    nameLang: line === '' ? undefined : named,
     edit() {
       open(id)
       if (first) focus(passageFieldId(id, `line.${first}`))
