@@ -7,6 +7,7 @@ import { fillVariables, valuesOf } from '#core/charter/matching/contentWords.ts'
 import { listTables } from '#core/charter/matching/listTables.ts'
 import type { ContentPair } from '#core/charter/matching/pairContent.ts'
 import { Cell } from './Cell.tsx'
+import { Choice } from './Choice.tsx'
 import { choiceOfContent, contentKey, type ContentPlan } from './planContent.ts'
 import type { ContentChoice, Review } from './review.ts'
 import type { FaultCode } from './rowFaults.ts'
@@ -120,14 +121,12 @@ export const ContentChanges = memo(function ContentChanges(props: Props) {
         {gone.map(({ id, title }) => (
           <li key={id} className={classes.planItem}>
             <span lang={language}>{title ?? t('content.untitled')}</span>{' '}
-            <label className={classes.check}>
-              <input
-                type="checkbox"
-                checked={review.decided[id] ?? false}
-                onChange={(event) => onRemove(id, event.target.checked)}
-              />
-              {t('update.delete')}
-            </label>
+            <Choice
+              says={t('update.delete')}
+              of={title ?? t('content.untitled')}
+              value={review.decided[id] ?? false}
+              onChange={(isRemoved) => onRemove(id, isRemoved)}
+            />
             <span className={classes.soft}>{t('content.gone')}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
+import { Choice } from './Choice.tsx'
 import { isTaken, type TranslationPlan } from './planUpdate.ts'
 import type { Review } from './review.ts'
 import classes from './Review.module.css'
@@ -35,14 +36,12 @@ export function TranslationList({ plan, review, from, onTake }: Props) {
               <tr key={rowId}>
                 <th scope="row">
                   <code>{label}</code>
-                  <label className={classes.check}>
-                    <input
-                      type="checkbox"
-                      checked={isTaken(proposal, review)}
-                      onChange={(event) => onTake(rowId, event.target.checked)}
-                    />
-                    {t(proposal.isInherited ? 'translation.takeAsException' : 'translation.take')}
-                  </label>
+                  <Choice
+                    says={t(proposal.isInherited ? 'translation.takeAsException' : 'translation.take')}
+                    of={label}
+                    value={isTaken(proposal, review)}
+                    onChange={(isNowTaken) => onTake(rowId, isNowTaken)}
+                  />
                 </th>
                 <td lang={from}>
                   {texts.map(({ field, original }) => (

@@ -4,6 +4,8 @@ import type { Difference } from '#core/charter/matching/matchRow.ts'
 import { setApart } from '#core/charter/matching/setApart.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { WordDiff } from '#src/ui/WordDiff.tsx'
+import { Choice } from './Choice.tsx'
+import { LongList } from './LongList.tsx'
 import { moveKey, type UpdatePlan } from './planUpdate.ts'
 import type { Review, RowReview } from './review.ts'
 import classes from './Review.module.css'
@@ -14,6 +16,8 @@ type Props = {
   decided: Review['decided']
   onDecide: (key: string, isDecided: boolean) => void
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /**
  * What the update will do, before it does it: rows added, changed field by field, moved to another table, unlike the shared definition
@@ -40,61 +44,88 @@ export function UpdateList({ plan, language, decided, onDecide }: Props) {
           {t('update.gone', { count: plan.gone.length })}
         </StateBadge>
       </p>
-      <ul className={classes.sections}>
-        {plan.added.map((row) => (
-          <li key={row.key} className={classes.planItem}>
-            <code>{row.names}</code> <span className={classes.soft}>{t('update.willAdd')}</span>
+      <LongList
+        className={classes.sections}
+        items={listItems(plan)}
+        idOf={idOf}
+        textOf={({ names }) => names}
+        held={none}
+        height={64}
+      >
+        {(item) => (
+          <li key={idOf(item)} id={idOf(item)} className={classes.planItem}>
+            <code>{item.names}</code> <Said item={item} language={language} decided={decided} onDecide={onDecide} />
           </li>
-        ))}
-        {plan.changed.map(({ rowId, row, differences }) => (
-          <li key={rowId} className={classes.planItem}>
-            <code>{row.names}</code>
-            <Differences row={row} differences={differences} language={language} />
-          </li>
-        ))}
-        {plan.moved.map(({ rowId, row, kind, title, isTaken }) => (
-          <li key={`move-${rowId}`} className={classes.planItem}>
-            <code>{row.names}</code>{' '}
-            <span className={classes.soft}>
-              {t(isTaken ? 'update.movesTo' : 'update.staysOut', { title: title ?? t(`kind.${kind}`) })}
-            </span>
-            <label className={classes.check}>
-              <input
-                type="checkbox"
-                checked={isTaken}
-                onChange={(event) => onDecide(moveKey(rowId), event.target.checked)}
-              />
-              {t('update.move')}
-            </label>
-          </li>
-        ))}
-        {plan.apart.map(({ rowId, row, differences, isTaken }) => (
-          <li key={`apart-${rowId}`} className={classes.planItem}>
-            <code>{row.names}</code> {!isTaken && <span className={classes.soft}>{t('update.apartHint')}</span>}
-            {!isTaken && <Differences row={row} differences={differences} language={language} />}
-            <label className={classes.check}>
-              <input type="checkbox" checked={isTaken} onChange={(event) => onDecide(rowId, event.target.checked)} />
-              {t('translation.takeAsException')}
-            </label>
-          </li>
-        ))}
-        {plan.gone.map(({ rowId, label }) => (
-          <li key={rowId} className={classes.planItem}>
-            <code>{label}</code>{' '}
-            <label className={classes.check}>
-              <input
-                type="checkbox"
-                checked={decided[rowId] ?? false}
-                onChange={(event) => onDecide(rowId, event.target.checked)}
-              />
-              {t('update.delete')}
-            </label>
-            <span className={classes.soft}>{t('update.goneHint')}</span>
-          </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
+}
+
+type Item = { names: string } & (
+  | { what: 'added'; at: UpdatePlan['added'][number] }
+  | { what: 'changed'; at: UpdatePlan['changed'][number] }
+  | { what: 'moved'; at: UpdatePlan['moved'][number] }
+  | { what: 'apart'; at: UpdatePlan['apart'][number] }
+  | { what: 'gone'; at: UpdatePlan['gone'][number] }
+)
+
+function listItems(plan: UpdatePlan): Item[] {
+  return [
+    ...plan.added.map((at) => ({ what: 'added' as const, names: at.names, at })),
+    ...plan.changed.map((at) => ({ what: 'changed' as const, names: at.row.names, at })),
+    ...plan.moved.map((at) => ({ what: 'moved' as const, names: at.row.names, at })),
+    ...plan.apart.map((at) => ({ what: 'apart' as const, names: at.row.names, at })),
+    ...plan.gone.map((at) => ({ what: 'gone' as const, names: at.label, at })),
+  ]
+}
+
+const idOf = ({ what, at }: Item): string => `update-${what}-${'rowId' in at ? at.rowId : at.key}`
+
+type SaidProps = { item: Item } & Pick<Props, 'language' | 'decided' | 'onDecide'>
+
+/** What happens to the row, and the choice there is. */
+function Said({ item, language, decided, onDecide }: SaidProps) {
+  const { t } = useTranslation('importing')
+  const { names } = item
+  switch (item.what) {
+    case 'added':
+      return <span className={classes.soft}>{t('update.willAdd')}</span>
+    case 'changed':
+      return <Differences row={item.at.row} differences={item.at.differences} language={language} />
+    case 'moved': {
+      const { rowId, kind, title, isTaken } = item.at
+      return (
+        <>
+          <span className={classes.soft}>
+            {t(isTaken ? 'update.movesTo' : 'update.staysOut', { title: title ?? t(`kind.${kind}`) })}
+          </span>
+          <Choice says={t('update.move')} of={names} value={isTaken} onChange={(is) => onDecide(moveKey(rowId), is)} />
+        </>
+      )
+    }
+    case 'apart': {
+      const { rowId, row, differences, isTaken } = item.at
+      const says = t('translation.takeAsException')
+      return (
+        <>
+          {!isTaken && <span className={classes.soft}>{t('update.apartHint')}</span>}
+          {!isTaken && <Differences row={row} differences={differences} language={language} />}
+          <Choice says={says} of={names} value={isTaken} onChange={(is) => onDecide(rowId, is)} />
+        </>
+      )
+    }
+    case 'gone': {
+      const { rowId } = item.at
+      const isDeleted = decided[rowId] ?? false
+      return (
+        <>
+          <Choice says={t('update.delete')} of={names} value={isDeleted} onChange={(is) => onDecide(rowId, is)} />
+          <span className={classes.soft}>{t('update.goneHint')}</span>
+        </>
+      )
+    }
+  }
 }
 
 function Differences({

@@ -46,3 +46,12 @@ test('a line of the source leads to its row, drawn or not, as often as it is ask
     expect(document.activeElement).toBe(within(row).getByRole('textbox', { name: 'Nom du cookie' }))
   }
 })
+
+test('of an update of hundreds of rows few are drawn, and the words of all are there', async () => {
+  openImport()
+  await paste(lines.join('\n').replace('grand.example', 'data.gers.fr'))
+  await userEvent.click(await screen.findByRole('button', { name: 'La mettre à jour' }))
+  const plan = await screen.findByRole('region', { name: 'Ce que la mise à jour va faire' })
+  expect(within(plan).getAllByRole('listitem').length).toBeLessThan(60)
+  expect(plan.textContent).toContain('c333')
+})
