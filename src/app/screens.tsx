@@ -73,18 +73,34 @@ export const screens: RouteObject[] = [
     ],
   },
   {
+    path: paths.definitions.pattern,
+    lazy: lazyPage(
+      ['shared'],
+      () => import('#src/features/shared/DefinitionListPage.tsx'),
+      (module) => module.DefinitionListPage,
+    ),
+  },
+  {
+    path: paths.definition.pattern,
+    lazy: lazyPage(
+      ['shared'],
+      () => import('#src/features/shared/DefinitionPage.tsx'),
+      (module) => module.DefinitionPage,
+    ),
+  },
+  {
     path: paths.providers.pattern,
     lazy: lazyPage(
-      ['providers'],
-      () => import('#src/features/providers/ProviderListPage.tsx'),
+      ['shared'],
+      () => import('#src/features/shared/ProviderListPage.tsx'),
       (module) => module.ProviderListPage,
     ),
   },
   {
     path: paths.provider.pattern,
     lazy: lazyPage(
-      ['providers'],
-      () => import('#src/features/providers/ProviderPage.tsx'),
+      ['shared'],
+      () => import('#src/features/shared/ProviderPage.tsx'),
       (module) => module.ProviderPage,
     ),
   },

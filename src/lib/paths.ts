@@ -30,6 +30,11 @@ export const paths = {
     pattern: '/platforms/:platformId/history',
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/history`,
   },
+  definitions: { pattern: '/definitions', href: () => '/definitions' },
+  definition: {
+    pattern: '/definitions/:definitionId',
+    href: (definitionId: string) => `/definitions/${encodeURIComponent(definitionId)}`,
+  },
   providers: { pattern: '/providers', href: () => '/providers' },
   provider: {
     pattern: '/providers/:providerId',

@@ -5,7 +5,7 @@ lookAtStates('the providers', {
   'none found': {
     path: '/providers?search=zzz',
     reach: (page, say) =>
-      page.getByRole('link', { name: say('Voir tous les fournisseurs', 'See all providers') }).waitFor(),
+      page.getByRole('link', { name: say('Voir tous les prestataires', 'See all providers') }).waitFor(),
   },
   'one of them': {
     path: '/providers/provider-opendatasoft',
@@ -31,6 +31,6 @@ lookAtStates('the providers', {
   },
   'that is not there': {
     path: '/providers/nobody',
-    reach: (page, say) => page.getByRole('link', { name: say('Voir les fournisseurs', 'See the providers') }).waitFor(),
+    reach: (page, say) => page.getByRole('link', { name: say('Voir les prestataires', 'See the providers') }).waitFor(),
   },
 })

@@ -2,6 +2,6 @@ import type texts from './locales/fr.json'
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    providers: typeof texts
+    shared: typeof texts
   }
 }

@@ -1,33 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
-import type { PatchProvider } from '#core/contract/routes/sharedRoutes.ts'
+import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
 import { readCommands } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
-import { changeProvider, rehearseProvider } from './providerQueries.ts'
+import { changeFleet, rehearse } from './sharedRequests.ts'
 
 type State =
   | { step: 'typing'; failure: Failure | null }
   | { step: 'asking' }
-  | { step: 'rehearsed' | 'saving'; rehearsal: Rehearsal; patch: PatchProvider; failure: Failure | null }
+  | { step: 'rehearsed' | 'saving'; rehearsal: Rehearsal; change: FleetChange; failure: Failure | null }
 
-/** Rehearses a change of a provider, then does exactly what was rehearsed, with a way back. */
-export function useRename(id: string, onDone: () => void) {
-  const { t } = useTranslation('providers')
+/**
+ * Rehearses a change over the fleet, then does exactly what was rehearsed, with a way back.
+ * @param onDone once it is done, with how many platforms it touched: what to say of it
+ */
+export function useRehearsedChange(onDone: (count: number) => string) {
+  const { t } = useTranslation('shared')
   const language = useLanguage()
   const client = useQueryClient()
   const [state, setState] = useState<State>({ step: 'typing', failure: null })
 
-  async function rehearse(patch: PatchProvider, at: string): Promise<void> {
+  async function ask(change: FleetChange, at: string): Promise<void> {
     setState({ step: 'asking' })
     try {
-      const rehearsal = await rehearseProvider(id, patch, at)
-      setState({ step: 'rehearsed', rehearsal, patch, failure: null })
+      const rehearsal = await rehearse(change, at)
+      setState({ step: 'rehearsed', rehearsal, change, failure: null })
       const { length: count } = rehearsal.platforms
       announce(
         count === 0 ? t('rehearsal.none') : t('rehearsal.platforms', { count, shown: formatNumber(count, language) }),
@@ -41,13 +43,11 @@ export function useRename(id: string, onDone: () => void) {
     if (state.step !== 'rehearsed') return
     setState({ ...state, step: 'saving', failure: null })
     try {
-      const { platformIds } = await changeProvider(id, state.patch)
+      const { platformIds } = await changeFleet(state.change)
       // Every list, page and preview may name it.
       await client.invalidateQueries()
       setState({ step: 'typing', failure: null })
-      onDone()
-      const { length: count } = platformIds
-      const text = t('saved', { count, shown: formatNumber(count, language) })
+      const text = onDone(platformIds.length)
       announce(text)
       const undo = () =>
         readCommands()
@@ -68,5 +68,6 @@ export function useRename(id: string, onDone: () => void) {
     return null
   }
 
-  return { state, rehearse, save, back: () => setState({ step: 'typing', failure: null }) }
+  const goOn = useCallback(() => setState({ step: 'typing', failure: null }), [])
+  return { state, ask, save, goOn }
 }

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#src/ui/Button.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
 import type { ProviderForm } from './providerForm.ts'
-import classes from './Providers.module.css'
+import classes from './Shared.module.css'
 
 type Names = ProviderForm['names']
 type Props = { names: Names; faultOf: (path: string) => string | undefined; onChange: (names: Names) => void }
 
 /** The names of a provider, each with the first day it holds: a new name is added, the old ones stay true of their days. */
 export function ProviderNames({ names, faultOf, onChange }: Props) {
-  const { t } = useTranslation('providers')
+  const { t } = useTranslation('shared')
   const list = useRef<HTMLOListElement>(null)
   const change = (index: number, patch: Partial<Names[number]>) =>
     onChange(names.map((name, place) => (place === index ? { ...name, ...patch } : name)))
@@ -32,30 +32,30 @@ export function ProviderNames({ names, faultOf, onChange }: Props) {
 
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>{t('names.legend')}</legend>
+      <legend className={classes.legend}>{t('provider.names.legend')}</legend>
       <div>
-        <p className={classes.soft}>{t('names.about')}</p>
+        <p className={classes.soft}>{t('provider.names.about')}</p>
         <ol ref={list} className={classes.names}>
           {names.map(({ name, from }, index) => (
             <li key={index} className={classes.name}>
               <TextField
-                label={t('names.name', { place: index + 1 })}
+                label={t('provider.names.name', { place: index + 1 })}
                 dir="auto"
                 value={name}
                 error={faultOf(`names.${String(index)}.name`)}
                 onChange={({ target }) => change(index, { name: target.value })}
               />
               <TextField
-                label={t('names.from', { place: index + 1 })}
+                label={t('provider.names.from', { place: index + 1 })}
                 type="date"
                 value={from}
-                hint={from === '' ? t('names.always') : undefined}
+                hint={from === '' ? t('provider.names.always') : undefined}
                 error={faultOf(`names.${String(index)}.from`)}
                 onChange={({ target }) => change(index, { from: target.value })}
               />
               {names.length > 1 && (
                 <Button variant="quiet" size="small" icon="remove" isIconOnly onClick={() => remove(index)}>
-                  {t('names.remove', { name: name === '' ? String(index + 1) : name })}
+                  {t('provider.names.remove', { name: name === '' ? String(index + 1) : name })}
                 </Button>
               )}
             </li>
@@ -67,7 +67,7 @@ export function ProviderNames({ names, faultOf, onChange }: Props) {
           </p>
         )}
         <Button size="small" icon="add" onClick={add}>
-          {t('names.add')}
+          {t('provider.names.add')}
         </Button>
       </div>
     </fieldset>

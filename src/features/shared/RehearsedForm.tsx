@@ -1,0 +1,141 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { FleetChange } from '#core/contract/routes/fleetRoutes.ts'
+import type { Failure } from '#src/lib/failure.ts'
+import { formatNumber } from '#src/lib/format.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { RehearsalView } from './RehearsalView.tsx'
+import { useRehearsedChange } from './useRehearsedChange.ts'
+import type { useTypedEdit } from './useTypedEdit.ts'
+import classes from './Shared.module.css'
+
+type Props<Form> = {
+  label: string
+  edit: ReturnType<typeof useTypedEdit<Form>>
+  /** That somebody else changed it meanwhile. */
+  overtaken: string
+  back: { label: string; href: string }
+  /** Said under the rehearsal's figures. */
+  aside?: string
+  /** What is asked for and the day to read the pages on; null where a field is at fault, which is then marked. */
+  onCheck: () => { change: FleetChange; at: string } | null
+  /** What to say once it is done, of so many platforms. */
+  onSaved: (count: number) => string
+  children: ReactNode
+}
+
+/** Fields of something that all platforms share: what they change is shown on every page before it is saved. */
+export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onCheck, onSaved, children }: Props<Form>) {
+  const { t } = useTranslation('shared')
+  const language = useLanguage()
+  const element = useRef<HTMLFormElement>(null)
+  const effect = useRef<HTMLHeadingElement>(null)
+  const { state, ask, save, goOn } = useRehearsedChange((count) => {
+    edit.reset()
+    return onSaved(count)
+  })
+  const isShown = state.step === 'rehearsed' || state.step === 'saving'
+  useEffect(() => {
+    if (isShown) effect.current?.focus()
+  }, [isShown])
+
+  // What was rehearsed is no longer what is typed.
+  const typed = JSON.stringify(edit.form)
+  const rehearsed = useRef(typed)
+  useEffect(() => {
+    if (rehearsed.current !== typed) goOn()
+    rehearsed.current = typed
+  }, [typed, goOn])
+
+  function check() {
+    const asked = onCheck()
+    // Once the fields are marked.
+    if (asked === null) setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+    else void ask(asked.change, asked.at)
+  }
+
+  return (
+    <form
+      ref={element}
+      className={classes.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isShown) void save()
+        else if (edit.isTyped && !edit.isOvertaken) check()
+      }}
+    >
+      {edit.isRestored && !edit.isOvertaken && (
+        <div className={classes.notice}>
+          <p>{t('restored')}</p>
+          <Button size="small" variant="quiet" onClick={edit.reset}>
+            {t('startOver')}
+          </Button>
+        </div>
+      )}
+      {edit.isOvertaken && (
+        <div role="alert" className={classes.notice}>
+          <p>{overtaken}</p>
+          <Button size="small" onClick={edit.takeOver}>
+            {t('takeOver')}
+          </Button>
+          <Button size="small" variant="quiet" onClick={edit.reset}>
+            {t('takeTheirs')}
+          </Button>
+        </div>
+      )}
+      {!edit.isKept && <p className={classes.notice}>{t('notKept')}</p>}
+      {children}
+      {state.step === 'typing' && <Failed failure={state.failure} />}
+      {!isShown && (
+        <div className={classes.foot}>
+          <Button type="submit" variant="primary" isBusy={state.step === 'asking' || !edit.isTyped || edit.isOvertaken}>
+            {t(state.step === 'asking' ? 'asking' : 'check')}
+          </Button>
+          {!edit.isTyped && <span className={classes.soft}>{t('unchanged')}</span>}
+          <Link to={back.href}>{back.label}</Link>
+        </div>
+      )}
+      {isShown && (
+        <section aria-labelledby="effect" className={classes.effect}>
+          <h2 id="effect" ref={effect} tabIndex={-1} className={classes.effectTitle}>
+            {t('rehearsal.title')}
+          </h2>
+          <Failed failure={state.failure} />
+          <RehearsalView
+            rehearsal={state.rehearsal}
+            aside={aside}
+            actions={
+              <>
+                <Button type="submit" variant="primary" isBusy={state.step === 'saving'}>
+                  {t(state.step === 'saving' ? 'saving' : 'save', {
+                    count: state.rehearsal.platforms.length,
+                    shown: formatNumber(state.rehearsal.platforms.length, language),
+                  })}
+                </Button>
+                <Button onClick={goOn}>{t('goOn')}</Button>
+              </>
+            }
+          />
+        </section>
+      )}
+    </form>
+  )
+}
+
+function Failed({ failure }: { failure: Failure | null }) {
+  const { t } = useTranslation('shared')
+  if (failure === null) return null
+  return (
+    <ErrorNotice
+      title={t(`failed.${failure.kind === 'network' ? 'network' : 'other'}`)}
+      reference={failure.requestId ?? undefined}
+    >
+      {t('failed.kept')}
+    </ErrorNotice>
+  )
+}
