@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { ImportPage } from '../pages/ImportPage.ts'
 import { PlatformsPage } from '../pages/PlatformsPage.ts'
 import { WorkspacePage } from '../pages/WorkspacePage.ts'
 
@@ -18,6 +19,17 @@ test.describe('beside the preview on a small laptop', () => {
     const name = page.getByText('cookies_preferences', { exact: true }).first()
     expect((await name.boundingBox())?.height).toBeLessThan(25)
   })
+})
+
+test('what is read of a cookie has the room of its words beside the shared definition', async ({ page }) => {
+  const importing = new ImportPage(page)
+  await importing.open()
+  await importing.read(
+    'Politique de cookies\n\nNom\tPrestataire\tFinalité\nsessionid\tHuwise\tGarder votre session ouverte.\n',
+  )
+  const cookie = importing.cookie('sessionid')
+  await expect(cookie.getByText('La page dira')).toBeVisible()
+  expect(await widthOf(cookie.getByRole('textbox', { name: 'Durée' }))).toBeGreaterThan(120)
 })
 
 test.describe('at twice the size', () => {

@@ -8,6 +8,7 @@ import { readRetention, writeRetention } from '#core/charter/retentionWords.ts'
 import { levelText } from '#core/charter/text.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { definitionsQuery, providersQuery } from '#src/lib/sharedQueries.ts'
+import { joinClasses } from '#src/ui/joinClasses.ts'
 import { choiceInForce } from './matchChoices.ts'
 import type { RowReview } from './review.ts'
 import { sayRetention } from './sayRetention.ts'
@@ -44,5 +45,9 @@ export function SharedRetention({ row, match }: { row: RowReview; match: RowMatc
   const definitions = useQuery(definitionsQuery).data
   if (row.isLeftOut || row.retention.trim() !== '' || match === null || choiceInForce(row, match) === 'own') return null
   const retention = sayRetention(definitions?.find(({ id }) => id === match.definitionId) ?? null, language)
-  return retention === '' ? null : <span className={classes.unclear}>{t('row.retentionShared', { retention })}</span>
+  return retention === '' ? null : (
+    <span className={joinClasses(classes.unclear, classes.sharedRetention)}>
+      {t('row.retentionShared', { retention })}
+    </span>
+  )
 }
