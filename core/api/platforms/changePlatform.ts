@@ -6,7 +6,7 @@ import { completePlatform } from '../loadPlatforms.ts'
 import { Refusal, refuseField } from '../refusal.ts'
 import type { StoredRecords } from '../store.ts'
 import type { Unit } from '../unit.ts'
-import { refuseTakenSlug, writeHosts } from './hosts.ts'
+import { hostsOfAddress, refuseTakenHosts, refuseTakenSlug, writeHosts } from './hosts.ts'
 
 /** Changes a platform's own facts. Its hosts are part of it: changing them gives it its next revision. */
 export function changePlatform(desk: Desk, id: string, request: PatchPlatform): Promise<Platform> {
@@ -20,6 +20,15 @@ export function changePlatform(desk: Desk, id: string, request: PatchPlatform): 
     if (isNamed && wanted.name[wanted.defaultLocale] === undefined)
       throw refuseField('required', 'name', wanted.defaultLocale)
     if (wanted.slug !== record.slug) await refuseTakenSlug(unit, id, wanted.slug)
+    // A page that sent its visitors to another platform would say it is that one.
+    if (wanted.address !== record.address) {
+      const answering = hostsOfAddress(wanted.address)
+      await refuseTakenHosts(
+        unit,
+        id,
+        answering.map(({ host }) => host),
+      )
+    }
     if (wanted.templateId !== record.templateId && (await unit.get('template', wanted.templateId)) === null)
       throw refuseField('unknown_reference', 'templateId')
     const changed = unit.change('platform', record, given)

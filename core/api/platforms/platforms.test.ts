@@ -125,6 +125,7 @@ describe('changing', () => {
   test.each([
     [{ slug: 'baie' }, 'slug_taken'],
     [{ hosts: [{ host: 'data.bay.example', role: 'alias' }] }, 'host_taken'],
+    [{ address: 'https://data.bay.example/cookies' }, 'host_taken'],
     [{ defaultLocale: 'en', locales: ['fr'] }, 'invalid'],
     [{ templateId: 'none' }, 'invalid'],
   ])('%j is refused with %s', async (more, code) => {

@@ -19,6 +19,8 @@ describe('roleOfHeading', () => {
     ['Cookies used on our portal', 'other'],
     ['Liste des cookies', 'other'],
     ['À quoi servent les cookies ?', 'other'],
+    ['What are cookies for?', 'other'],
+    ['What are cookies used for on the platform?', 'other'],
     ['Nos partenaires', null],
     ['Contactless payment', null],
   ])('%s: %s', (heading, role) => {

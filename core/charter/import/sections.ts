@@ -6,7 +6,7 @@ import { levelWords } from './levelWords.ts'
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'whatIsACookie',
-    /^(?:\d+[.)] ?)?(?:qu'? ?est[ -]ce (?:que c'est )?qu'?(?:e |un)|what (?:is|are) (?:a )?(?:cookies?|tracker)|definition d'un cookie|c'est quoi un cookie|un cookie,? c'est quoi|about cookies$)/,
+    /^(?:\d+[.)] ?)?(?:qu'? ?est[ -]ce (?:que c'est )?qu'?(?:e |un)|what (?:is|are) (?:a )?(?:cookies?|tracker)(?!.* for\b)|definition d'un cookie|c'est quoi un cookie|un cookie,? c'est quoi|about cookies$)/,
   ],
   [
     'responsible',

@@ -18,7 +18,8 @@ export function PlatformSettingsAddress() {
   const address = form.address.trim()
   const isRight = isAddress(address) && fault === undefined
   const proposal = address === '' || isAddress(address) ? null : proposeAddress(address)
-  const absentHost = findAbsentHost(form)
+  // Another platform's host is no host to add.
+  const absentHost = fault === undefined ? findAbsentHost(form) : null
 
   function take(repaired: string) {
     settings.change({ address: repaired })

@@ -53,6 +53,22 @@ describe('the settings tab', () => {
     )
   })
 
+  it('refuses an address that is another platform’s, names it, and saves the other fields all the same', async () => {
+    const list = await listAll()
+    const holder = list.find((it) => it.id !== platformId && it.hosts.length > 0)
+    await openTab()
+    const before = await readPlatform()
+    await write(field('Adresse du portail'), `https://${holder?.hosts[0]?.host ?? ''}/pages`)
+    await desk.user.tab()
+    await waitFor(() => expect(field('Adresse du portail').getAttribute('aria-invalid')).toBe('true'))
+    expect(screen.getByRole('link', { name: pickLocalized(holder?.name ?? {}, 'fr')?.value ?? '' })).toBeDefined()
+    expect(screen.queryByText(/n’est pas dans les hôtes/)).toBeNull()
+    await write(field('Identifiant court'), 'gers-donnees')
+    await desk.user.tab()
+    await waitFor(async () => expect((await readPlatform()).slug).toBe('gers-donnees'))
+    expect((await readPlatform()).address).toBe(before.address)
+  })
+
   it('says on its row that a host is another platform’s, and saves the other fields all the same', async () => {
     const list = await listAll()
     const holder = list.find((it) => it.id !== platformId && it.hosts.length > 0)

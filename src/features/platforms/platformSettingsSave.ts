@@ -1,3 +1,4 @@
+import { hostOf } from '#core/charter/address.ts'
 import type { Platform, PlatformHost } from '#core/charter/platform.ts'
 import { ProblemError, readAnswer } from '#core/contract/client.ts'
 import type { Holder } from '#core/contract/problem.ts'
@@ -62,7 +63,9 @@ function readProblem(error: unknown, form: SettingsForm): SettingsProblem {
   if (failure.code === 'slug_taken') return { ...failure, issues: [{ path: 'slug', code: 'slug_taken', holder }] }
   if (failure.code === 'host_taken') {
     const index = form.hosts.findIndex(({ host }) => host.trim().toLowerCase() === holder?.value)
-    return { ...failure, issues: [{ path: `hosts.${index}`, code: 'host_taken', holder }] }
+    const isAddress = hostOf(form.address.trim()) === holder?.value
+    const paths = [...(isAddress ? ['address'] : []), ...(index === -1 ? [] : [`hosts.${index}`])]
+    return { ...failure, issues: paths.map((path) => ({ path, code: 'host_taken', holder })) }
   }
   return { ...failure, issues: issues.map(({ path, code }) => ({ path: settingsPath(path, form), code })) }
 }
