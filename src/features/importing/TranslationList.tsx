@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '#core/charter/locale.ts'
 import { Choice } from './Choice.tsx'
-import { isTaken, type TranslationPlan } from './planUpdate.ts'
+import { proposalKey, takenTexts, type TranslationPlan } from './planUpdate.ts'
 import type { Review } from './review.ts'
 import classes from './Review.module.css'
 
@@ -9,18 +9,21 @@ type Props = {
   plan: TranslationPlan
   review: Review
   from: Locale
-  onTake: (rowId: string, isTaken: boolean) => void
+  onTake: (key: string, isTaken: boolean) => void
 }
 
 /** The texts of the platform beside what the source proposes in the other language; nothing is matched by guess alone. */
 export function TranslationList({ plan, review, from, onTake }: Props) {
   const { t } = useTranslation('importing')
   const { language } = review
+  const all = plan.proposed.reduce((sum, { texts }) => sum + texts.length, 0)
+  const taken = plan.proposed.reduce((sum, proposal) => sum + takenTexts(proposal, review).length, 0)
   return (
     <section className={classes.section} aria-labelledby="import-plan">
       <h2 id="import-plan" tabIndex={-1} className={classes.heading}>
         {t('translation.title', { count: plan.proposed.length })}
       </h2>
+      <p className={classes.soft}>{t('translation.taken', { count: taken, all })}</p>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -30,32 +33,30 @@ export function TranslationList({ plan, review, from, onTake }: Props) {
           </tr>
         </thead>
         <tbody>
-          {plan.proposed.map((proposal) => {
-            const { rowId, label, texts } = proposal
-            return (
-              <tr key={rowId}>
+          {plan.proposed.flatMap((proposal) =>
+            proposal.texts.map(({ field, original, proposed, stands, isInherited }) => (
+              <tr key={proposalKey(proposal.rowId, field)}>
                 <th scope="row">
-                  <code>{label}</code>
-                  <Choice
-                    says={t(proposal.isInherited ? 'translation.takeAsException' : 'translation.take')}
-                    of={label}
-                    value={isTaken(proposal, review)}
-                    onChange={(isNowTaken) => onTake(rowId, isNowTaken)}
-                  />
+                  <code>{proposal.label}</code> <span className={classes.soft}>{t(`cell.${field}`)}</span>
                 </th>
-                <td lang={from}>
-                  {texts.map(({ field, original }) => (
-                    <p key={field}>{original}</p>
-                  ))}
-                </td>
-                <td lang={language}>
-                  {texts.map(({ field, proposed }) => (
-                    <p key={field}>{proposed}</p>
-                  ))}
+                <td lang={from}>{original}</td>
+                <td>
+                  <p lang={language}>{proposed}</p>
+                  {stands !== '' && stands !== proposed && (
+                    <p className={classes.soft}>
+                      {t('translation.stands')} <span lang={language}>{stands}</span>
+                    </p>
+                  )}
+                  <Choice
+                    says={t(isInherited ? 'translation.takeAsException' : 'translation.take')}
+                    of={`${proposal.label}, ${t(`cell.${field}`)}`}
+                    value={takenTexts(proposal, review).some((text) => text.field === field)}
+                    onChange={(isNowTaken) => onTake(proposalKey(proposal.rowId, field), isNowTaken)}
+                  />
                 </td>
               </tr>
-            )
-          })}
+            )),
+          )}
         </tbody>
       </table>
       {plan.unmatched.length > 0 && (

@@ -43,7 +43,7 @@ test('the second language of a text survives a reload, before and after the firs
   openImport()
   expect(await screen.findByRole('heading', { name: /seconde langue du dernier texte/ })).toBeTruthy()
   await press('Ajouter la seconde langue')
-  await screen.findByRole('region', { name: '1 ligne traduite par ce texte' })
+  await screen.findByRole('region', { name: '1 ligne de la plateforme se retrouve dans ce texte' })
   await press('Ajouter les traductions')
   await screen.findByRole('heading', { name: '1 ligne traduite' })
   const texts = (await api.store.read((reader) => reader.list('text', {}))).items

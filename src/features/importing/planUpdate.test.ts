@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openApi, type TestApi } from '#core/api/testing/openApi.ts'
 import { charterSourceSchema, type CharterSource } from '#core/charter/charterSource.ts'
 import { importCharter } from '#core/charter/import/importCharter.ts'
-import { buildProvider } from '#core/charter/testing/builders.ts'
+import { buildDefinition, buildProvider, buildSource } from '#core/charter/testing/builders.ts'
+import { buildText } from '#core/charter/testing/textBuilders.ts'
 import { buildTemplate } from '#core/charter/testing/templateBuilders.ts'
 import { memoryStore } from '#mocks/memoryStore.ts'
 import { decide } from './changeReview.ts'
 import { pairRowsOfReview } from './pairRowsOfReview.ts'
-import { moveKey, planUpdate } from './planUpdate.ts'
+import { moveKey, planTranslation, planUpdate, proposalKey, takenTexts } from './planUpdate.ts'
 import type { Review } from './review.ts'
 import { sentRowKeys } from './sentRowKeys.ts'
 import { startReview } from './startReview.ts'
@@ -106,5 +107,30 @@ describe('a row that the page has in another table', () => {
     expect(sentRowKeys(review, target, present, providers)).toEqual(['row-0', 'row-0', 'row-1'])
     expect((await send()).status).toBe(200)
     expect(outline((await update(source, 'j')).plan)).toBe('0 0 0 0 2 0')
+  })
+})
+
+describe('the texts of a translation that are taken', () => {
+  const english =
+    '# Cookie charter\n\n## Necessary cookies\n\n| Provider | Service | Cookie name | Purpose |\n| --- | --- | --- | --- |\n' +
+    '| Huwise | Anywhere | sessionid | Keeps you in. |\n'
+  const review: Review = {
+    ...startReview(importCharter(english), 'en', 'review'),
+    target: { kind: 'translation', platformId: 'platform-lac' },
+  }
+  const takenOf = (source: CharterSource, decided: Review['decided'] = {}) =>
+    planTranslation(review, source, providers).proposed.flatMap((proposal) =>
+      takenTexts(proposal, { ...review, decided }).map(({ field }) => field),
+    )
+
+  it('are none that the shared definition already says, unless decided, each on its own', () => {
+    expect(takenOf(buildSource())).toEqual([])
+    expect(takenOf(buildSource(), { [proposalKey('row-session', 'service')]: true })).toEqual(['service'])
+  })
+
+  it('are those that fill a hole, also of a shared definition', () => {
+    const { texts } = buildDefinition()
+    const french = { ...texts, purpose: { fr: buildText('Garde la session.') } }
+    expect(takenOf(buildSource({ definitions: [buildDefinition({ texts: french })] }))).toEqual(['purpose'])
   })
 })

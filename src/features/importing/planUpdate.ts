@@ -70,18 +70,24 @@ function isInherited(rowId: string, { field }: Difference, source: CharterSource
   return row !== undefined && fieldsOf(field).some((each) => fieldOrigin(row, each) === 'inherited')
 }
 
-/** A row of the platform and the text that the source proposes for it. `current`: what it says now in each language of the pair. */
+/**
+ * One text that the source proposes for a row. `stands`: what the row says in that language now, empty where it says nothing.
+ * `isInherited`: it follows the shared definition; taking the text then makes an exception.
+ */
+export interface ProposedText {
+  readonly field: 'service' | 'purpose'
+  readonly original: string
+  readonly proposed: string
+  readonly stands: string
+  readonly isInherited: boolean
+}
+
+/** A row of the platform and the texts that the source proposes for it. */
 export interface ProposedTranslation {
   readonly rowId: string
   readonly label: string
   readonly row: RowReview
-  /** Whether the row follows a shared definition: taking the text then makes an exception. */
-  readonly isInherited: boolean
-  readonly texts: readonly {
-    readonly field: 'service' | 'purpose'
-    readonly original: string
-    readonly proposed: string
-  }[]
+  readonly texts: readonly ProposedText[]
 }
 
 export interface TranslationPlan {
@@ -109,12 +115,17 @@ export function planTranslation(
   const proposed = pairing.pairs.flatMap(({ rowId, index }) => {
     const [row, present] = [rows[index], source.rows.find(({ id }) => id === rowId)]
     if (row === undefined || present === undefined) return []
-    const words = wordsOfRow(present, source, from)
+    const [words, now] = [wordsOfRow(present, source, from), wordsOfRow(present, source, review.language)]
     const texts = (['service', 'purpose'] as const)
-      .map((field) => ({ field, original: words[field] ?? '', proposed: row[field].trim() }))
+      .map((field) => ({
+        field,
+        original: words[field] ?? '',
+        proposed: row[field].trim(),
+        stands: now[field] ?? '',
+        isInherited: fieldOrigin(present, field) === 'inherited',
+      }))
       .filter((text) => text.proposed !== '')
-    const isInherited = texts.some(({ field }) => fieldOrigin(present, field) === 'inherited')
-    return [{ rowId, label: nameRow(rowId, source, review), row, texts, isInherited }]
+    return [{ rowId, label: nameRow(rowId, source, review), row, texts }]
   })
   return {
     proposed,
@@ -123,9 +134,19 @@ export function planTranslation(
   }
 }
 
-/** Whether the row takes the texts proposed: as decided, otherwise unless its shared definition already says them. */
-export function isTaken({ rowId, isInherited }: ProposedTranslation, review: Review): boolean {
-  return review.decided[rowId] ?? !isInherited
+/** Under which the review keeps what was decided of a proposed text. */
+export function proposalKey(rowId: string, field: ProposedText['field']): string {
+  return `${rowId} ${field}`
+}
+
+/**
+ * The texts of a proposal that are taken: as decided, otherwise those that fill a hole or replace the row's own words. What the shared
+ * definition already says stands, unless an exception to it was decided.
+ */
+export function takenTexts({ rowId, texts }: ProposedTranslation, review: Review): readonly ProposedText[] {
+  return texts.filter(
+    ({ field, stands, isInherited }) => review.decided[proposalKey(rowId, field)] ?? (stands === '' || !isInherited),
+  )
 }
 
 /** The language of the platform that a translation stands beside. */

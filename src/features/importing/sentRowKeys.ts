@@ -1,6 +1,6 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { Provider } from '#core/charter/provider.ts'
-import { isTaken, planTranslation, planUpdate } from './planUpdate.ts'
+import { planTranslation, planUpdate, takenTexts } from './planUpdate.ts'
 import type { ImportTarget, Review } from './review.ts'
 
 /** The rows of the review in the order in which they are sent, by key: what a refusal counts by. */
@@ -15,7 +15,7 @@ export function sentRowKeys(
   }
   if (target.kind === 'translation') {
     return planTranslation(review, present, providers)
-      .proposed.filter((proposal) => isTaken(proposal, review))
+      .proposed.filter((proposal) => takenTexts(proposal, review).length > 0)
       .map(({ row }) => row.key)
   }
   const { moved, changed, added } = planUpdate(review, present, providers)

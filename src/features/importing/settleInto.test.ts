@@ -4,7 +4,7 @@ import { readSourceLines } from '#core/charter/import/sourceLines.ts'
 import { buildProvider, buildSource } from '#core/charter/testing/builders.ts'
 import { chooseContent, decide } from './changeReview.ts'
 import { tellLineFates } from './lineFates.ts'
-import { moveKey } from './planUpdate.ts'
+import { moveKey, proposalKey } from './planUpdate.ts'
 import type { ImportTarget, Review } from './review.ts'
 import { settleLines } from './settleLines.ts'
 import { startReview } from './startReview.ts'
@@ -105,7 +105,7 @@ This page is about Lake Data.
       unknown: 'aside',
     })
     const taken = fatesOf(english, 'translation', (review) =>
-      decide(decide(settle(review), 'section-0-body', true), 'row-session', true),
+      decide(decide(settle(review), 'section-0-body', true), proposalKey('row-session', 'purpose'), true),
     )
     expect(taken).toMatchObject({ 'This page is about Lake Data.': 'used', sessionid: 'used' })
   })

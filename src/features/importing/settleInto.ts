@@ -4,7 +4,7 @@ import { listTables } from '#core/charter/matching/listTables.ts'
 import type { ContentPair } from '#core/charter/matching/pairContent.ts'
 import type { Provider } from '#core/charter/provider.ts'
 import { choiceOfContent, contentKey, isTextTaken, planContent } from './planContent.ts'
-import { isTaken, planTranslation, planUpdate } from './planUpdate.ts'
+import { planTranslation, planUpdate, takenTexts } from './planUpdate.ts'
 import type { Review, RowReview } from './review.ts'
 
 /** What the platform that the import is for already says. */
@@ -57,6 +57,6 @@ function settleUpdate(review: Review, { present, providers }: Standing): Settled
 
 function settleTranslation(review: Review, { present, providers }: Standing): SettledRows {
   const { proposed, unmatched } = planTranslation(review, present, providers)
-  const refused = proposed.flatMap((proposal) => (isTaken(proposal, review) ? [] : [proposal.row]))
+  const refused = proposed.flatMap((proposal) => (takenTexts(proposal, review).length > 0 ? [] : [proposal.row]))
   return { idle: new Set([...unmatched, ...refused]), filled: new Set() }
 }

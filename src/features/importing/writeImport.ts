@@ -9,7 +9,7 @@ import type { RowOperation } from '#core/contract/routes/rowRoutes.ts'
 import { choiceInForce } from './matchChoices.ts'
 import { planContent, writeContent, writeTranslatedContent } from './planContent.ts'
 import { neededTables, tableOf } from './neededTables.ts'
-import { isTaken, planTranslation, planUpdate } from './planUpdate.ts'
+import { planTranslation, planUpdate, takenTexts } from './planUpdate.ts'
 import { readRow } from './readRow.ts'
 import type { Review, RowReview } from './review.ts'
 import { createIds, createProviderFinder, type ProviderFinder } from './rowFacts.ts'
@@ -161,16 +161,11 @@ export function writeTranslation(
   const content = planContent(result, present, { locale: review.language, isTranslation: true })
   const { keys: _, ...written } = writeTranslatedContent(content, { review, reason: ground.reason, nextId })
   const known = new Set(review.rows)
-  const operations = planTranslation(review, present, ground.providers)
-    .proposed.filter((proposal) => isTaken(proposal, review))
-    .map(({ rowId, row, texts }) =>
-      writeChange(
-        rowId,
-        row,
-        texts.map(({ field }) => field),
-        { review, present, finder, ground },
-      ),
-    )
+  const operations = planTranslation(review, present, ground.providers).proposed.flatMap((proposal) => {
+    const fields = takenTexts(proposal, review).map(({ field }) => field)
+    if (fields.length === 0) return []
+    return [writeChange(proposal.rowId, proposal.row, fields, { review, present, finder, ground })]
+  })
   return {
     id: review.id,
     source,
