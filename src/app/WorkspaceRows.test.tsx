@@ -81,7 +81,7 @@ describe('the rows as wholes', () => {
     await rowButton('sessionid')
     await user.keyboard('n')
     const form = within(await screen.findByRole('form', { name: 'Modification de Cookie sans nom' }))
-    await user.type(form.getByRole('textbox', { name: /^Cookie/ }), '_pk_id*')
+    await user.type(form.getByRole('combobox', { name: /^Cookie/ }), '_pk_id*')
     await user.selectOptions(form.getByRole('combobox', { name: /^Prestataire/ }), 'Huwise')
     await user.type(form.getByRole('textbox', { name: /^Durée/ }), 'au plus 13 mois')
     expect(await form.findByText(/13 months at most/)).toBeDefined()

@@ -50,6 +50,32 @@ lookAtStates('the cookies of a platform', {
         .waitFor()
     },
   },
+  'a name being typed, with what is known of it': {
+    path: '/platforms/platform-pau/cookies',
+    async reach(page, say) {
+      await page
+        .getByRole('button', { name: say('Ajouter un cookie dans', 'Add a cookie to') })
+        .first()
+        .click()
+      const names = page.getByRole('form').getByRole('combobox', { name: /^Cookie( |$)/ })
+      await names.pressSequentially('sess')
+      await page.keyboard.press('ArrowDown')
+      await page.getByRole('option', { selected: true }).first().waitFor()
+      await page.getByRole('group', { name: /^Open Cookie Database/ }).waitFor()
+    },
+  },
+  'a row filled from the database': {
+    path: null,
+    async reach(page, say) {
+      const names = page.getByRole('form').getByRole('combobox', { name: /^Cookie( |$)/ })
+      await names.fill('')
+      await names.pressSequentially('_ga')
+      await page.getByRole('group', { name: /^Open Cookie Database/ }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: say('Vider ce qui a été rempli', 'Empty what was filled') }).waitFor()
+    },
+  },
   'the list that counts it': {
     path: '/platforms?translations=stale',
     reach: (page, say) => page.getByRole('cell', { name: say('1 à revoir', '1 to review') }).waitFor(),

@@ -23,13 +23,19 @@ import classes from './RowEditor.module.css'
 /** The choice that opens a line to name a provider nobody has used yet. */
 const newProvider = '+'
 
-export function ProviderField({ edit }: { edit: RowEdit }) {
+/** `proposed`: the name of a provider nobody has used yet, ready to be made; nothing is made before one says so. */
+export function ProviderField({ edit, proposed }: { edit: RowEdit; proposed: string | null }) {
   const { t } = useTranslation('cookies')
   const { providers, at } = useCookies()
   const { control, setValue } = useFormContext<RowForm>()
   // The choice as the form has it: the edit's readers hear of it a moment later.
   const providerId = useWatch({ control, name: 'providerId' })
   const [isNew, setIsNew] = useState(false)
+  const [lastProposed, setLastProposed] = useState(proposed)
+  if (lastProposed !== proposed) {
+    setLastProposed(proposed)
+    setIsNew(proposed !== null)
+  }
   const options = useMemo(
     () =>
       providers
@@ -63,19 +69,21 @@ export function ProviderField({ edit }: { edit: RowEdit }) {
           { value: newProvider, label: t('provider.new') },
         ]}
       />
-      {isNew && <NewProvider onMade={take} onCancel={() => take(providerId)} />}
+      {isNew && <NewProvider key={proposed} proposed={proposed} onMade={take} onCancel={() => take(providerId)} />}
       <OverrideBox fields={['providerId']} edit={edit} />
     </div>
   )
 }
 
-function NewProvider({ onMade, onCancel }: { onMade: (id: string) => void; onCancel: () => void }) {
+type NewProps = { proposed: string | null; onMade: (id: string) => void; onCancel: () => void }
+
+function NewProvider({ proposed, onMade, onCancel }: NewProps) {
   const { t } = useTranslation('cookies')
   const { providers } = useCookies()
   const queryClient = useQueryClient()
   // One id for all attempts: a retry after a lost answer makes nothing twice.
   const [id] = useState(() => crypto.randomUUID())
-  const [name, setName] = useState('')
+  const [name, setName] = useState(proposed ?? '')
   const [error, setError] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
 
@@ -111,7 +119,8 @@ function NewProvider({ onMade, onCancel }: { onMade: (id: string) => void; onCan
         label={t('provider.name')}
         value={name}
         error={error}
-        ref={(input) => input?.focus()}
+        // What was proposed waits; what was asked for is typed at once.
+        ref={proposed === null ? (input) => input?.focus() : undefined}
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return

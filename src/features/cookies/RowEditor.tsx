@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
@@ -18,6 +18,8 @@ import type { RowForm } from './rowForm.ts'
 import { rowFormSchema } from './rowFormSchema.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { SharedNotice } from './SharedNotice.tsx'
+import type { Filling } from './suggestions/fillForm.ts'
+import { FilledNotice } from './suggestions/FilledNotice.tsx'
 import { TextsField } from './TextsField.tsx'
 import { useFormOfEdit } from './useFormOfEdit.ts'
 import classes from './RowEditor.module.css'
@@ -36,6 +38,7 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
   const form = useForm<RowForm>({ defaultValues: edit.form, resolver, mode: 'onBlur' })
   useFormOfEdit(form, row.id, edit)
   const isLeaving = useRef(false)
+  const [filling, setFilling] = useState<Filling | null>(null)
   const names = edit.form.names.trim() || t('row.unnamed')
 
   useEffect(() => {
@@ -108,10 +111,11 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
         }}
       >
         <div className={classes.top}>
-          <NamesField edit={edit} />
-          <ProviderField edit={edit} />
+          <NamesField edit={edit} onFill={setFilling} />
+          <ProviderField edit={edit} proposed={filling?.provider ?? null} />
           <RetentionField edit={edit} />
         </div>
+        {filling && <FilledNotice edit={edit} filling={filling} onTakeBack={() => setFilling(null)} />}
         <TextsField field="service" edit={edit} />
         <TextsField field="purpose" edit={edit} />
         <TextsField field="retentionNote" edit={edit} />

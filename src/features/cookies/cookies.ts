@@ -19,6 +19,8 @@ export interface RowActions {
   /** Offers the shared definitions, for a row of that category. */
   addShared(categoryId: string): void
   addFrom(definitionId: string, categoryId: string): void
+  /** Draws the open row from a shared definition; what was typed and not sent waits for its reason. */
+  link(rowId: string, definition: CookieDefinition): void
   duplicate(row: CookieRow): void
   remove(row: CookieRow): void
   /** `target` is asked of the rows as they stand at that moment: a quick hand is ahead of what is drawn. */

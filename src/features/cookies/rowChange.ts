@@ -86,6 +86,18 @@ function readWordings(row: CookieRow, field: CookieTextField) {
   return read
 }
 
+/**
+ * What the API is asked for so that an own row is drawn from a definition and follows it in everything. Its own words go with their
+ * revisions, so that the API refuses to drop what somebody else has written there since.
+ */
+export function linkToChange(row: CookieRow, definitionId: string) {
+  return {
+    definitionId,
+    overrides: mapKeys(cookieFields, () => null),
+    texts: mapKeys(cookieTextFields, (field) => readWordings(row, field)),
+  }
+}
+
 type ChangedReasons = { [F in CookieField]?: { reason: string } | null }
 
 function changedReasons(form: RowForm, thing: RowThing): ChangedReasons {

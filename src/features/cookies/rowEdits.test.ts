@@ -76,3 +76,15 @@ it('tells at once of a save, with the letters before it', async () => {
   expect(work).toBeNull()
   await saving
 })
+
+it('begins no save of a row that another request is changing, and keeps what is typed meanwhile', async () => {
+  const edits = openEdits()
+  const release = edits.hold('row-1')
+  edits.change('row-1', { ...form, host: 'ab' })
+  await edits.save('row-1')
+  expect(edits.read('row-1')?.status.kind).toBe('unsent')
+  release()
+  await edits.save('row-1')
+  expect(edits.read('row-1')?.status.kind).toBe('saved')
+  expect(edits.read('row-1')?.form.host).toBe('ab')
+})

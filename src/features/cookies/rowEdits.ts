@@ -46,6 +46,8 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
   const listeners = new Set<() => void>()
   /** Rows made here, until the server's list holds them: one that left the list in between would close under one's hands. */
   const born = new Set<string>()
+  /** Rows that another request is changing: what is typed waits for its answer. */
+  const held = new Set<string>()
   let fresh: readonly CookieRow[] = []
   let defaultLocale: Locale = 'fr'
   const keyOf = (rowId: string) => `row.${platformId}.${rowId}`
@@ -111,7 +113,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
   const save = async (rowId: string): Promise<void> => {
     catchUp()
     const found = kept.get(rowId)
-    if (found === undefined || found.edit.status.kind === 'stale' || !isSendable(found.edit)) return
+    if (found === undefined || held.has(rowId) || found.edit.status.kind === 'stale' || !isSendable(found.edit)) return
     await found.autosave.save()
     await settleAlone(rowId)
   }
@@ -185,6 +187,11 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
     save,
     /** Tells at once what waits for the hand to pause: what is typed may have brought a field that the next key goes to. */
     catchUp,
+    /** Has no save of the row begin before what is given back is called. */
+    hold(rowId: string): () => void {
+      held.add(rowId)
+      return () => held.delete(rowId)
+    },
     /** Takes a row off without saving: it was deleted, or a new one was given up. */
     forget,
     change(rowId: string, form: RowForm): void {

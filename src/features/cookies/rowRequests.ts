@@ -4,7 +4,7 @@ import { ProblemError, readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import type { RowAnswer, RowProblem } from './rowEdits.ts'
-import { formToChange, formToNewRow } from './rowChange.ts'
+import { formToChange, formToNewRow, linkToChange } from './rowChange.ts'
 import type { RowForm, RowThing } from './rowForm.ts'
 import type { RowTarget } from './rowOrder.ts'
 
@@ -28,6 +28,13 @@ export async function sendRow(form: RowForm, base: RowThing): Promise<RowAnswer>
     }
     return { kind: 'failed', problem: readProblem(error) }
   }
+}
+
+/** Draws an own row from a shared definition: makes it so where the server has never seen it. */
+export function linkRow({ row }: RowThing, definitionId: string): Promise<CookieRow> {
+  if (row.revision === 0) return createRow(row.platformId, { id: row.id, categoryId: row.categoryId, definitionId })
+  const json = { ...linkToChange(row, definitionId), revision: row.revision }
+  return readAnswer(api.rows[':id'].$patch({ param: { id: row.id }, json }))
 }
 
 function readProblem(error: unknown): RowProblem {

@@ -15,6 +15,7 @@ import { describeFailure } from './describeFailure.ts'
 import type { RowEdits } from './rowEdits.ts'
 import { placeRow, type CategoryGroup } from './rowOrder.ts'
 import { createRow, deleteRow, moveRow, restoreRow } from './rowRequests.ts'
+import { linkEdit } from './suggestions/linkEdit.ts'
 import type { OpenRow } from './useCookiesOf.ts'
 
 type Around = {
@@ -113,6 +114,14 @@ export function useRowActions(around: Around): RowActions {
       addShared: (categoryId) => now.current.setSharedFor(categoryId),
       addFrom(definitionId, categoryId) {
         insert(crypto.randomUUID(), { definitionId, categoryId })
+      },
+      link(rowId, definition) {
+        inTurn(async () => {
+          const linked = await linkEdit(now.current.edits, rowId, definition)
+          if (linked === null) return
+          now.current.putRow(linked)
+          announce(now.current.t('said.linked', { names: labelOf(linked) }))
+        })
       },
       duplicate(row) {
         insert(crypto.randomUUID(), { copyOf: row.id })
