@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 're
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import type { CharterSource } from '#core/charter/charterSource.ts'
+import { CsvMenu } from '#src/features/csv/CsvMenu.tsx'
 import { CarryOverButton } from '#src/features/preview/CarryOverButton.tsx'
 import { ExceptionsButton } from '#src/features/preview/ExceptionsButton.tsx'
 import { announce } from '#src/lib/announce.ts'
@@ -107,6 +108,7 @@ function PlatformWorkspace({ source }: { source: CharterSource }) {
       actions={
         <>
           <WorkspaceSaveState board={board} platformId={platform.id} />
+          <CsvMenu platformId={platform.id} />
           <CarryOverButton source={source} />
         </>
       }

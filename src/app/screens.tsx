@@ -31,7 +31,7 @@ export const screens: RouteObject[] = [
   {
     path: paths.platform.pattern,
     lazy: lazyPage(
-      ['preview'],
+      ['preview', 'csv'],
       () => import('./WorkspacePage.tsx'),
       (module) => module.WorkspacePage,
     ),
@@ -86,6 +86,14 @@ export const screens: RouteObject[] = [
       ['shared'],
       () => import('#src/features/shared/DefinitionPage.tsx'),
       (module) => module.DefinitionPage,
+    ),
+  },
+  {
+    path: paths.csvImport.pattern,
+    lazy: lazyPage(
+      ['csv'],
+      () => import('#src/features/csv/CsvImportPage.tsx'),
+      (module) => module.CsvImportPage,
     ),
   },
   {

@@ -35,6 +35,10 @@ export const paths = {
     pattern: '/definitions/:definitionId',
     href: (definitionId: string) => `/definitions/${encodeURIComponent(definitionId)}`,
   },
+  csvImport: {
+    pattern: '/platforms/:platformId/csv',
+    href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/csv`,
+  },
   providers: { pattern: '/providers', href: () => '/providers' },
   provider: {
     pattern: '/providers/:providerId',

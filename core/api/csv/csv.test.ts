@@ -29,7 +29,7 @@ describe('rows as CSV', () => {
       'attachment; filename="lac-cookies.csv"',
     ])
     const [header, first] = (body as string).split('\r\n')
-    expect(header?.startsWith('Category;Provider;Cookie name;')).toBe(true)
+    expect(header?.startsWith('Catégorie;Fournisseur;Nom du cookie;')).toBe(true)
     expect(first).toContain(';Huwise;sessionid;')
     expect((await exported('?locale=en&separator=,')).split('\r\n')[1]).toContain(',Huwise,sessionid,')
     expect((await api.request('GET', '/platforms/nobody/rows.csv')).body.code).toBe('not_found')
@@ -42,7 +42,7 @@ describe('rows as CSV', () => {
         ['row-session', 'unchanged'],
         ['row-pages', 'unchanged'],
       ])
-      expect([body.header, body.absent, body.encoding]).toEqual([[], [], 'utf-8'])
+      expect([body.hasHeader, body.header, body.absent, body.encoding]).toEqual([true, [], [], 'utf-8'])
     }
   })
 
@@ -119,6 +119,7 @@ describe('a file that is no table, or too much of one', () => {
     const bytes = Uint8Array.from(table, (letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)))
     const { body } = await send(bytes, '?dryRun=true')
     expect([body.encoding, body.lines[0].changes[0].after]).toEqual(['windows-1252', 'Compter les pages vues à l’été'])
+    expect((await send('Mesure d’audience;Huwise;visits\n', '?dryRun=true')).body.hasHeader).toBe(false)
     const workbook = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1, 2, 0, 0)
     expect((await send(workbook, '?dryRun=true')).body.code).toBe('not_a_table')
     expect((await send('\n', '?dryRun=true')).body.code).toBe('not_a_table')

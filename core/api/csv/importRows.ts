@@ -59,6 +59,7 @@ async function planRows(reader: Reader, platformId: string, read: Readable, { cl
   const answer: CsvImport = {
     encoding,
     separator,
+    hasHeader,
     header: hasHeader ? issues.filter(({ row }) => row === 1) : [],
     lines: plan.map(({ changes, issues: found, ...line }) => ({
       ...line,

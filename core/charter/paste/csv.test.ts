@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { locales } from '../locale.ts'
 import { readCsv, writeCsv } from './csv.ts'
 import { pasteLimits } from './readPaste.ts'
 import { said, sheetRow } from './testing/sheetRows.ts'
@@ -19,9 +20,9 @@ const row: SheetRow = {
 describe('writeCsv', () => {
   it('begins with the mark of UTF-8, separates as asked and quotes what needs it', () => {
     const [header, first] = writeCsv([row]).split('\r\n')
-    expect(header?.startsWith('\ufeffCategory;Provider;Cookie name;')).toBe(true)
+    expect(header?.startsWith('\ufeffCatégorie;Fournisseur;Nom du cookie;')).toBe(true)
     expect(first).toContain(';"Compter ; les visites";')
-    expect(writeCsv([row], 'fr', ',')).toContain('Category,Provider,')
+    expect(writeCsv([row], 'en', ',')).toContain('Category,Provider,Cookie name,')
   })
 
   it.each(['=1+1', '+1', '-1', '@a', '＝1', "'=1"])('runs nothing: %s', (value) => {
@@ -36,10 +37,11 @@ describe('readCsv', () => {
       fc.property(
         fc.array(sheetRow, { minLength: 1, maxLength: 5 }),
         fc.constantFrom(';', ','),
+        fc.constantFrom(...locales),
         fc.constantFrom("'", "''", '=', '+', '-', "'=", '@', 'a'),
-        (rows, separator, start) => {
+        (rows, separator, locale, start) => {
           const written = rows.map((it) => ({ ...it, provider: `${start}${it.provider}` }))
-          const read = readCsv(encode(writeCsv(written, 'fr', separator)), 'fr')
+          const read = readCsv(encode(writeCsv(written, locale, separator)), locale)
           expect(read).toMatchObject({ ok: true, issues: [], separator })
           if (!read.ok) return
           expect(said(read.rows.map(({ cells }) => ({ retentionNote: {}, ...cells })))).toEqual(said(written))

@@ -25,19 +25,31 @@ export const allColumns: readonly PasteColumn[] = [
   ...locales.map((locale): PasteColumn => ({ field: 'retentionNote', locale })),
 ]
 
-const fieldHeaders: Readonly<Record<PasteColumn['field'], string>> = {
-  category: 'Category',
-  provider: 'Provider',
-  names: 'Cookie name',
-  service: 'Service',
-  purpose: 'Purpose',
-  retention: 'Retention',
-  retentionNote: 'Retention note',
+const fieldHeaders: Readonly<Record<Locale, Record<PasteColumn['field'], string>>> = {
+  fr: {
+    category: 'Catégorie',
+    provider: 'Fournisseur',
+    names: 'Nom du cookie',
+    service: 'Service',
+    purpose: 'Finalité',
+    retention: 'Durée de conservation',
+    retentionNote: 'Note de conservation',
+  },
+  en: {
+    category: 'Category',
+    provider: 'Provider',
+    names: 'Cookie name',
+    service: 'Service',
+    purpose: 'Purpose',
+    retention: 'Retention',
+    retentionNote: 'Retention note',
+  },
 }
 
-/** The header that {@link readPasteHeader} reads as this column. */
-export function writeHeaderCell({ field, locale }: PasteColumn): string {
-  return locale === null ? fieldHeaders[field] : `${fieldHeaders[field]} (${locale})`
+/** The header that {@link readPasteHeader} reads as this column, in words of `language`. */
+export function writeHeaderCell({ field, locale }: PasteColumn, language: Locale): string {
+  const words = fieldHeaders[language][field]
+  return locale === null ? words : `${words} (${locale})`
 }
 
 /** A header cell: its column; `unsure` where it is a text whose language nothing tells; null for words that no column has. */

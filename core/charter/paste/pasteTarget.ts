@@ -76,19 +76,24 @@ function valuesOf(row: CookieRow, definition: Parameters<typeof effectiveFacts>[
 /** The rows of a platform as a spreadsheet shows them, in the order of the page; titles and names as they read in `locale` at `at`. */
 export function readSheetRows(source: CharterSource, locale: Locale, at: string): SheetRow[] {
   const target = readPasteTarget(source, source.providers)
-  const titles = new Map(
-    arrangeCategories(source).map(({ place, trait, fields }) => {
-      const { texts } = fields.title
-      const title = [texts[locale], ...Object.values(texts)].find((text) => text !== undefined && text.value !== '')
-      return [place.id, title?.value ?? trait]
-    }),
-  )
+  const titles = categoryTitles(source, locale)
   const names = new Map(source.providers.map((provider) => [provider.id, providerNameAt(provider, at)]))
   return target.rows.map(({ categoryId, providerId, ...said }) => ({
     ...said,
     category: titles.get(categoryId) ?? '',
     provider: names.get(providerId) ?? '',
   }))
+}
+
+/** The title of each category by its id, in `locale` where it has one there. */
+export function categoryTitles(source: CharterSource, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(
+    arrangeCategories(source).map(({ place, trait, fields }) => {
+      const { texts } = fields.title
+      const title = [texts[locale], ...Object.values(texts)].find((text) => text !== undefined && text.value !== '')
+      return [place.id, title?.value ?? trait]
+    }),
+  )
 }
 
 /** The categories that a cell may mean: those of that title, else of that kind. */

@@ -16,12 +16,15 @@ export interface SheetRow {
   readonly retentionNote: Localized<string>
 }
 
-/** Rows as cells under a header, which `readPaste` reads back. Retentions are in words of `locale`, their notes in columns of their own. */
+/** Rows as cells under a header, which `readPaste` reads back. Headers and retentions are in words of `locale`, its notes in columns of their own. */
 export function writeCells(rows: readonly SheetRow[], locale: Locale): string[][] {
   const used = allColumns.filter(
     (column) => column.field !== 'retentionNote' || rows.some((row) => row.retentionNote[column.locale] !== undefined),
   )
-  return [used.map(writeHeaderCell), ...rows.map((row) => used.map((column) => writeCell(row, column, locale)))]
+  return [
+    used.map((column) => writeHeaderCell(column, locale)),
+    ...rows.map((row) => used.map((column) => writeCell(row, column, locale))),
+  ]
 }
 
 /** Rows as the block that a spreadsheet takes from the clipboard. */

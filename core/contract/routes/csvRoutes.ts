@@ -65,13 +65,15 @@ const plannedRow = z.object({
 })
 
 /**
- * `lines`: in the order of the file. `header`: what its header says that no column has. `absent`: rows of the platform that the file
- * does not name; they stay. `departures`: shared values that would be departed from, for which a `reason` is asked.
+ * `hasHeader`: whether the first line names the columns; otherwise they are read in the order of an export. `header`: what it says
+ * that no column has. `lines`: in the order of the file. `absent`: rows of the platform that the file does not name; they stay.
+ * `departures`: shared values that would be departed from, for which a `reason` is asked.
  */
 const csvAnswer = z
   .object({
     encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']),
     separator: z.enum([';', ',', '\t']),
+    hasHeader: z.boolean(),
     header: z.array(cellIssue),
     lines: z.array(plannedRow),
     absent: z.array(z.object({ rowId: z.string(), names })),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { Locale } from '#core/charter/locale.ts'
+import { handFile } from '#src/lib/handFile.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CopyButton } from '#src/ui/CopyButton.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -94,10 +95,5 @@ export function CarryOverDialog({ source, onClose }: Props) {
 }
 
 function download({ text, fileName, mediaType }: CharterOutput): void {
-  const href = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = href
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(href)
+  handFile(fileName, new Blob([text], { type: `${mediaType};charset=utf-8` }))
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { paths } from '#src/lib/paths.ts'
+import { MenuButton } from '#src/ui/MenuButton.tsx'
+import { useExport } from './useExport.ts'
+import './texts.ts'
+
+/** The platform's cookies as a CSV file, out and in. */
+export function CsvMenu({ platformId }: { platformId: string }) {
+  const { t } = useTranslation('csv')
+  const navigate = useNavigate()
+  const { run } = useExport(platformId)
+  return (
+    <MenuButton
+      label={t('menu.label')}
+      icon="chevronDown"
+      variant="default"
+      entries={[
+        { key: 'export', label: t('menu.export'), onSelect: run },
+        { key: 'import', label: t('menu.import'), onSelect: () => void navigate(paths.csvImport.href(platformId)) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { maxSourceBytes } from '#core/charter/import/readSource.ts'
+import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
+import { announce } from '#src/lib/announce.ts'
+import { readCommands } from '#src/lib/commands.ts'
+import { readFailure } from '#src/lib/failure.ts'
+import { paths } from '#src/lib/paths.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { showToast } from '#src/ui/toasts.ts'
+import { importCsv, rehearseCsv } from './csvQueries.ts'
+import { readCsvFailure, type CsvFailure } from './csvFailure.ts'
+
+/** `chosen` keeps the file when it was refused: it can be corrected on the disk and read again. */
+export type CsvState =
+  | { readonly step: 'choosing'; readonly file: File | null; readonly failure: CsvFailure | null }
+  | { readonly step: 'reading'; readonly file: File }
+  | {
+      readonly step: 'rehearsed'
+      readonly file: File
+      readonly clears: boolean
+      readonly read: CsvImport
+      readonly isBusy: boolean
+      /** The plan is another one than the one that was read: somebody changed rows meanwhile. */
+      readonly isOvertaken: boolean
+      readonly failure: CsvFailure | null
+    }
+
+/** Reads a file, rehearses it, and takes over exactly what was rehearsed. */
+export function useCsvImport(platformId: string) {
+  const { t } = useTranslation('csv')
+  const locale = useLanguage()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [state, setState] = useState<CsvState>({ step: 'choosing', file: null, failure: null })
+
+  async function read(file: File, clears = false, isOvertaken = false): Promise<void> {
+    if (file.size > maxSourceBytes) {
+      setState({ step: 'choosing', file, failure: { code: 'source_too_large' } })
+      return
+    }
+    // What is read already stays on the screen while it is read otherwise.
+    setState((before) =>
+      before.step === 'rehearsed' ? { ...before, clears, isBusy: true } : { step: 'reading', file },
+    )
+    try {
+      const answer = await rehearseCsv(platformId, file, { locale, clears })
+      setState({ step: 'rehearsed', file, clears, read: answer, isBusy: false, isOvertaken, failure: null })
+      announce(isOvertaken ? t('overtaken') : tellSummary(answer))
+    } catch (error) {
+      setState({ step: 'choosing', file, failure: readCsvFailure(error) })
+    }
+  }
+
+  async function take(reason: string): Promise<void> {
+    if (state.step !== 'rehearsed' || state.isBusy) return
+    const { file, clears } = state
+    setState({ ...state, isBusy: true, failure: null })
+    try {
+      const { lines } = await importCsv(platformId, file, { locale, clears }, state.read.planId, reason)
+      await client.invalidateQueries()
+      tellDone(lines)
+      void navigate(paths.platformCookies.href(platformId))
+    } catch (error) {
+      if (readFailure(error).code === 'stale_revision') await read(file, clears, true)
+      else setState({ ...state, isBusy: false, failure: readCsvFailure(error) })
+    }
+  }
+
+  function tellSummary({ lines }: CsvImport): string {
+    const { length: count } = lines.filter(isTaken)
+    return count === 0 ? t('summary.none') : t('summary.taken', { count })
+  }
+
+  function tellDone(lines: CsvImport['lines']): void {
+    const text = t('done', { count: lines.filter(isTaken).length })
+    announce(text)
+    const undo = () =>
+      readCommands()
+        .find((command) => command.id === 'undo')
+        ?.run()
+    showToast({ text, tone: 'ok', action: { label: t('undo'), act: undo } })
+  }
+
+  return {
+    state,
+    read: (file: File) => void read(file),
+    setClears: (clears: boolean) => {
+      if (state.step === 'rehearsed') void read(state.file, clears)
+    },
+    take: (reason: string) => void take(reason),
+    again: () => setState({ step: 'choosing', file: null, failure: null }),
+  }
+}
+
+/** Whether a line is taken over, as it is settled and does something. */
+export function isTaken({ state }: CsvImport['lines'][number]): boolean {
+  return state === 'added' || state === 'changed'
+}
