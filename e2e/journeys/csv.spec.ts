@@ -100,3 +100,16 @@ test('rows that somebody changed meanwhile are shown as they are now, before any
   const line = page.getByRole('table', { name: 'À importer' }).getByRole('row').nth(1)
   await expect(line.getByRole('deletion')).toContainText('Compte les jours.')
 })
+
+test('the platforms that the list shows go out as CSV, all its pages', async ({ page }) => {
+  await page.goto('/platforms?q=pau')
+  await expect(page.getByRole('link', { name: 'Pau', exact: true })).toBeVisible()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Exporter en CSV' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe('plateformes.csv')
+  const [header, ...lines] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+  expect(header).toContain('Nom (fr);Nom (en);Nom court;Adresse')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain(';pau;https://opendata.pau.fr;')
+})

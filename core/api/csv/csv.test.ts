@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readDelimited } from '#core/charter/paste/delimited.ts'
 import { pasteLimits } from '#core/charter/paste/readPaste.ts'
+import { unknownPublisher } from '#core/charter/platform.ts'
 import { memoryStore } from '#mocks/memoryStore.ts'
 import { openApi, type TestApi } from '../testing/openApi.ts'
 
@@ -31,12 +33,12 @@ describe('rows as CSV', () => {
     const [header, first] = (body as string).split('\r\n')
     expect(header?.startsWith('Catégorie;Fournisseur;Nom du cookie;')).toBe(true)
     expect(first).toContain(';Huwise;sessionid;')
-    expect((await exported('?locale=en&separator=,')).split('\r\n')[1]).toContain(',Huwise,sessionid,')
+    expect((await exported('?lang=en&separator=,')).split('\r\n')[1]).toContain(',Huwise,sessionid,')
     expect((await api.request('GET', '/platforms/nobody/rows.csv')).body.code).toBe('not_found')
   })
 
   test('come back as they were, whatever the language and the separator', async () => {
-    for (const query of ['', '?locale=en', '?separator=,']) {
+    for (const query of ['', '?lang=en', '?separator=,']) {
       const { body } = await send(await exported(query), '?dryRun=true')
       expect(states(body)).toEqual([
         ['row-session', 'unchanged'],
@@ -110,6 +112,41 @@ describe('rows as CSV', () => {
   test('of a deleted platform are not changed', async () => {
     await api.request('DELETE', '/platforms/platform-lac?revision=1')
     expect((await send('Cookie;Finalité\nsessionid;x\n')).body.code).toBe('deleted')
+  })
+})
+
+describe('lists as CSV', () => {
+  const read = async (address: string) => {
+    const { body, headers } = await api.request('GET', address)
+    const [header = [], ...lines] = readDelimited(body as string, ';').rows
+    return { header, lines, file: headers.get('content-disposition') }
+  }
+
+  test('hold the rows of all platforms, narrowed and sorted like their list, each after its platform', async () => {
+    const all = await read('/rows.csv')
+    expect(all.header.slice(0, 4)).toEqual(['Plateforme', 'Catégorie', 'Fournisseur', 'Nom du cookie'])
+    expect(all.file).toBe('attachment; filename="cookies.csv"')
+    const { items, total } = (await api.request('GET', '/rows?sort=-name&pageSize=500')).body
+    expect(all.lines).toHaveLength(total as number)
+    const { lines } = await read('/rows.csv?sort=-name')
+    expect(lines.map((cells) => cells[3])).toEqual(items.map((it: { names: string[] }) => it.names.join(', ')))
+    const found = await read('/rows.csv?search=session&lang=en')
+    expect([found.header[0], found.lines.map((cells) => cells[3])]).toEqual(['Platform', ['sessionid']])
+  })
+
+  test('hold the platforms with what their list shows, and no formula', async () => {
+    await api.request('PATCH', '/platforms/platform-lac', {
+      revision: 1,
+      publisher: { ...unknownPublisher, name: '=1+1' },
+    })
+    const { header, lines, file } = await read('/platforms.csv')
+    expect(file).toBe('attachment; filename="plateformes.csv"')
+    const { items } = (await api.request('GET', '/platforms')).body
+    const slugs = lines.map((cells) => cells[header.indexOf('Nom court')])
+    expect(slugs).toEqual(items.map((it: { slug: string }) => it.slug))
+    expect(lines[slugs.indexOf('lac')]?.[header.indexOf('Éditeur')]).toBe("'=1+1")
+    expect((await read('/platforms.csv?search=nowhere')).lines).toEqual([])
+    expect((await api.request('GET', '/platforms.csv?page=2')).body.code).toBe('invalid')
   })
 })
 

@@ -6,26 +6,37 @@ import type { ApiEnv } from '../desk.ts'
 import { loadSource } from '../loadSource.ts'
 import { refuseInvalid } from '../problems.ts'
 import { Refusal } from '../refusal.ts'
+import { exportPlatforms } from './exportPlatforms.ts'
+import { exportRows } from './exportRows.ts'
 import { importRows } from './importRows.ts'
 
 export function csvHandlers() {
   return new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid })
     .openapi(routes.exportRowsRoute, async (c) => {
-      const [{ id }, { locale, separator }] = [c.req.valid('param'), c.req.valid('query')]
+      const [{ id }, { lang, separator }] = [c.req.valid('param'), c.req.valid('query')]
       const source = await c.var.desk.read(async (reader) => {
         const record = await reader.get('platform', id)
         if (record === null) throw new Refusal('not_found')
         return loadSource(reader, record)
       })
-      const table = writeCsv(readSheetRows(source, locale, c.var.desk.at), locale, separator)
-      return c.body(table, 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${source.platform.slug}-cookies.csv"`,
-      })
+      const table = writeCsv(readSheetRows(source, lang, c.var.desk.at), lang, separator)
+      return c.body(table, 200, asFile(`${source.platform.slug}-cookies`))
+    })
+    .openapi(routes.exportAllRowsRoute, async (c) =>
+      c.body(await exportRows(c.var.desk, c.req.valid('query')), 200, asFile('cookies')),
+    )
+    .openapi(routes.exportPlatformsRoute, async (c) => {
+      const { lang } = c.req.valid('query')
+      const name = lang === 'fr' ? 'plateformes' : 'platforms'
+      return c.body(await exportPlatforms(c.var.desk, c.req.valid('query')), 200, asFile(name))
     })
     .openapi(routes.importRowsRoute, async (c) => {
       if (!/^text\/csv\b/i.test(c.req.header('content-type') ?? '')) throw new Refusal('unsupported_media_type')
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       return c.json(await importRows(c.var.desk, c.req.valid('param').id, bytes, c.req.valid('query')), 200)
     })
+}
+
+function asFile(name: string) {
+  return { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"` }
 }

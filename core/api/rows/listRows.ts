@@ -36,7 +36,10 @@ export function listPlatformRows(desk: Desk, platformId: string, query: Omit<Row
   })
 }
 
-function conditionsOf(query: RowQuery): Pick<Query, 'where' | 'holds' | 'deleted'> {
+/** What a query asks of the rows, but for its page and its order. */
+export function conditionsOf(
+  query: Omit<RowQuery, 'page' | 'pageSize' | 'sort'>,
+): Pick<Query, 'where' | 'holds' | 'deleted'> {
   const where: Record<string, ColumnValue> = {}
   for (const column of ['platformId', 'providerId', 'definitionId', 'categoryKind', 'retentionKind'] as const) {
     const value = query[column]

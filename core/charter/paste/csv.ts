@@ -14,8 +14,13 @@ const neutralised = /^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/
  * decimal point, as in French.
  */
 export function writeCsv(rows: readonly SheetRow[], locale: Locale = locales[0], separator: ';' | ',' = ';'): string {
-  const cells = writeCells(rows, locale).map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)))
-  return `\ufeff${writeDelimited(cells, separator)}`
+  return writeCsvCells(writeCells(rows, locale), separator)
+}
+
+/** As {@link writeCsv}, of any cells. */
+export function writeCsvCells(cells: readonly (readonly string[])[], separator: ';' | ','): string {
+  const plain = cells.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)))
+  return `\ufeff${writeDelimited(plain, separator)}`
 }
 
 /** What a CSV file says, in which bytes, and what separates its cells; what is refused or unclear as in {@link Paste}. */

@@ -74,7 +74,11 @@ function valuesOf(row: CookieRow, definition: Parameters<typeof effectiveFacts>[
 }
 
 /** The rows of a platform as a spreadsheet shows them, in the order of the page; titles and names as they read in `locale` at `at`. */
-export function readSheetRows(source: CharterSource, locale: Locale, at: string): SheetRow[] {
+export function readSheetRows(
+  source: CharterSource,
+  locale: Locale,
+  at: string,
+): (SheetRow & { readonly id: string })[] {
   const target = readPasteTarget(source, source.providers)
   const titles = categoryTitles(source, locale)
   const names = new Map(source.providers.map((provider) => [provider.id, providerNameAt(provider, at)]))

@@ -9,15 +9,22 @@ import { retentionSchema } from '#core/charter/retention.ts'
 import { answer, failures } from '../answers.ts'
 import { flag } from '../queryValues.ts'
 import { idParams } from '../requests.ts'
-import { rowAnswer } from './rowRoutes.ts'
+import { platformQuery } from './platformRoutes.ts'
+import { rowAnswer, rowQuery } from './rowRoutes.ts'
 
 const locale = z.enum(locales)
 
-/** `locale`: of the titles of categories and the words of retentions. `separator`: `;` unless told, as where a comma stands for the decimal point. */
+/** `lang`: of the headers, the titles of categories and the words of retentions. `separator`: `;` unless told, as where a comma stands for the decimal point. */
 const exportQuery = z.object({
-  locale: locale.default(locales[0]),
+  lang: locale.default(locales[0]),
   separator: z.enum([';', ',']).default(';'),
 })
+
+/** An export is as the lists narrow and sort, all their pages at once. */
+const whole = { page: true, pageSize: true } as const
+
+/** How many rows or platforms one export holds. */
+export const maxExported = 20_000
 
 /**
  * `locale`: of the notes written within the cell of a retention. `plan`: the `planId` of the rehearsal that was read; refused
@@ -98,6 +105,32 @@ export const exportRowsRoute = createRoute({
     ...failures('not_found'),
   },
 })
+
+export const exportAllRowsRoute = createRoute({
+  method: 'get',
+  path: '/rows.csv',
+  operationId: 'exportAllRows',
+  tags,
+  request: { query: rowQuery.omit({ ...whole, deleted: true }).extend(exportQuery.shape) },
+  responses: {
+    200: { description: 'The rows of all platforms, each after the name of its platform', content: csv },
+    ...failures('table_too_large'),
+  },
+})
+export type ExportRowsQuery = z.infer<typeof exportAllRowsRoute.request.query>
+
+export const exportPlatformsRoute = createRoute({
+  method: 'get',
+  path: '/platforms.csv',
+  operationId: 'exportPlatforms',
+  tags,
+  request: { query: platformQuery.omit(whole).extend(exportQuery.shape) },
+  responses: {
+    200: { description: 'The platforms and what the list shows of them', content: csv },
+    ...failures('table_too_large'),
+  },
+})
+export type ExportPlatformsQuery = z.infer<typeof exportPlatformsRoute.request.query>
 
 export const importRowsRoute = createRoute({
   method: 'post',

@@ -23,7 +23,7 @@ export type PlatformItem = z.infer<typeof platformItemSchema>
 
 /** `toDo`: the missing and the stale texts together. */
 export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'stale', 'toDo', 'changedAt'] as const
-const platformQuery = listQuery(platformSorts).extend({
+export const platformQuery = listQuery(platformSorts).extend({
   locale: z.enum(locales).optional(),
   address: z.enum(['missing', 'present']).optional(),
   missing: flag.optional(),

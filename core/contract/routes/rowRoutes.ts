@@ -53,7 +53,7 @@ export type RowItem = z.infer<typeof rowItemSchema>
 
 const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'toDo', 'changedAt'] as const
 /** `name`: a cookie's name, which the names that end in `*` cover too; ending in `*` itself, every name that begins so. */
-const rowQuery = listQuery(rowSorts).extend({
+export const rowQuery = listQuery(rowSorts).extend({
   platformId: idSchema.optional(),
   providerId: idSchema.optional(),
   definitionId: idSchema.optional(),

@@ -2,6 +2,7 @@ import { readAnswer } from '#core/contract/client.ts'
 import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { api } from '#src/lib/api.ts'
+import { downloadExport, exportQuery } from '#src/lib/downloadExport.ts'
 
 /** How a file is taken over. `locale`: of the notes within its cells. `clears`: an empty cell takes away what stands. */
 export interface CsvWish {
@@ -25,12 +26,7 @@ function send(id: string, body: Blob, query: Record<string, string>): Promise<Cs
   return readAnswer(api.platforms[':id']['rows.csv'].$post({ param: { id }, query }, { init }))
 }
 
-/** The platform's rows as a file: as French spreadsheets open it, or as the others do. */
-export async function exportCsv(id: string, locale: Locale): Promise<{ readonly name: string; readonly blob: Blob }> {
-  const separator = locale === 'fr' ? ';' : ','
-  const response = await api.platforms[':id']['rows.csv'].$get({ param: { id }, query: { locale, separator } })
-  // Reading a refusal throws it.
-  if (!response.ok) await readAnswer(Promise.resolve(response))
-  const [, name = 'cookies.csv'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
-  return { name, blob: await response.blob() }
+/** Hands the platform's rows to the browser as a file. Gives its name. */
+export function exportCsv(id: string, language: Locale): Promise<string> {
+  return downloadExport(api.platforms[':id']['rows.csv'].$get({ param: { id }, query: exportQuery(language) }))
 }

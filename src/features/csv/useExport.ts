@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
-import { handFile } from '#src/lib/handFile.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { exportCsv } from './csvQueries.ts'
@@ -17,9 +16,7 @@ export function useExport(platformId: string) {
   async function run(): Promise<void> {
     setIsBusy(true)
     try {
-      const { name, blob } = await exportCsv(platformId, language)
-      handFile(name, blob)
-      announce(t('export.done', { name }))
+      announce(t('export.done', { name: await exportCsv(platformId, language) }))
     } catch (error) {
       const { kind } = readFailure(error)
       const text = t(kind === 'network' ? 'export.network' : 'export.failed')

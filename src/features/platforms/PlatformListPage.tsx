@@ -10,7 +10,7 @@ import { paths } from '#src/lib/paths.ts'
 import { useDensity } from '#src/lib/useDensity.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useListAddress, useListFound } from '#src/lib/useListAddress.ts'
-import { ButtonLink } from '#src/ui/Button.tsx'
+import { Button, ButtonLink } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { ListPages } from '#src/ui/ListPages.tsx'
@@ -21,6 +21,7 @@ import { isNarrowed, readListState, startsDescending, unfiltered, writeListState
 import { PlatformFilters } from './PlatformFilters.tsx'
 import { platformListQuery } from './platformQueries.ts'
 import { PlatformTable } from './PlatformTable.tsx'
+import { useListExport } from './useListExport.ts'
 import './texts.ts'
 import classes from './PlatformListPage.module.css'
 
@@ -44,6 +45,7 @@ export function PlatformListPage() {
   const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
   const list = useQuery(platformListQuery(state))
 
+  const exporting = useListExport(state)
   const firstStep = useFirstStep()
   const total = list.data?.total ?? 0
   const [firstPlatform] = list.data?.items ?? []
@@ -70,6 +72,11 @@ export function PlatformListPage() {
       title={t('title')}
       actions={
         <>
+          {total > 0 && (
+            <Button variant="quiet" isBusy={exporting.isBusy} onClick={exporting.run}>
+              {t('export.label')}
+            </Button>
+          )}
           {!isNew && <ButtonLink to={paths.import.href()}>{t('import')}</ButtonLink>}
           <ButtonLink to={paths.newPlatform.href()} variant={isNew ? 'default' : 'primary'}>
             {t('new')}

@@ -8,22 +8,25 @@ import type { ListState } from './listState.ts'
 
 /** One page of the platforms; the page before stays on screen while the next one comes. */
 export function platformListQuery(state: ListState) {
-  const { search, sort, descending, page, pageSize, locale, isMissing, isStale, isUnaddressed } = state
-  const query = {
+  const query = { ...narrowingOf(state), page: String(state.page), pageSize: String(state.pageSize) }
+  return queryOptions({
+    queryKey: [...queryKeys.platforms, 'list', query],
+    queryFn: ({ signal }) => readAnswer(api.platforms.$get({ query }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What the list shows and in which order, whatever the page. */
+export function narrowingOf(state: ListState) {
+  const { search, sort, descending, locale, isMissing, isStale, isUnaddressed } = state
+  return {
     ...(search !== '' && { search }),
     ...(locale !== null && { locale }),
     ...(isMissing && { missing: 'true' as const }),
     ...(isStale && { stale: 'true' as const }),
     ...(isUnaddressed && { address: 'missing' as const }),
     sort: descending ? (`-${sort}` as const) : sort,
-    page: String(page),
-    pageSize: String(pageSize),
   }
-  return queryOptions({
-    queryKey: [...queryKeys.platforms, 'list', query],
-    queryFn: ({ signal }) => readAnswer(api.platforms.$get({ query }, { init: { signal } })),
-    placeholderData: keepPreviousData,
-  })
 }
 
 /** Deletes a platform with all that is its own; {@link restorePlatform} brings it back. */
