@@ -2,6 +2,8 @@ import { expect, test } from '../fixtures.ts'
 import { Keys } from '../keyboard/Keys.ts'
 import { WorkspacePage } from '../pages/WorkspacePage.ts'
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 test('a row is moved, corrected in both languages, given back, doubled, deleted and brought back, by keys alone', async ({
   page,
 }) => {
@@ -10,6 +12,15 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   const rows = page.getByRole('table', { name: /^Cookies nécessaires/ }).getByRole('rowheader')
   await workspace.open('platform-datajoule')
   await keys.tabTo(workspace.row('sessionid'))
+  await keys.press('Control+End')
+  await expect(workspace.row('sessionid')).not.toBeFocused()
+  await keys.press('Control+Home')
+  await expect(workspace.row('sessionid')).toBeFocused()
+  await keys.press('Control+C')
+  await expect(page.getByRole('status').filter({ hasText: 'sessionid copié' }).first()).toBeAttached()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^Category\tProvider\tCookie name\t.*\r?\n[^\t]+\t[^\t]+\tsessionid\t/)
   await keys.press('ArrowDown')
   await expect(workspace.row('csrftoken')).toBeFocused()
   await keys.press('Alt+ArrowUp')

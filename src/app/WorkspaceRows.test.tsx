@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readPaste } from '#core/charter/paste/readPaste.ts'
 import '#src/testing/patience.ts'
 import {
   endWorkspace,
@@ -74,6 +75,45 @@ describe('the rows as wholes', () => {
     await screen.findByRole('form', { name: 'Modification de sessionid' })
     await user.keyboard('{Control>}{Enter}{/Control}')
     expect(await screen.findByRole('form', { name: 'Modification de csrftoken' })).toBeDefined()
+  })
+
+  it('goes to the ends of the category and of the page, and from category to category', async () => {
+    await open()
+    const first = await rowButton('sessionid')
+    first.focus()
+    await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
+    const names = rowNames()
+    expect(names.at(-1)).toBe('sessionid')
+    const focused = async (keys: string) => {
+      await user.keyboard(keys)
+      return document.activeElement?.textContent
+    }
+    expect(await focused('{Home}')).toBe('sessionid')
+    expect(await focused('{Control>}{ArrowUp}{/Control}')).toBe(names[0])
+    expect(await focused('{End}')).toBe(names.at(-2))
+    expect(await focused('{Control>}{End}{/Control}')).toBe('sessionid')
+    expect(await focused('{Control>}{Home}{/Control}')).toBe(names[0])
+  })
+
+  it('copies a row as cells that are read back as they stand, and says so', async () => {
+    await open()
+    const button = await rowButton('sessionid')
+    button.focus()
+    await user.keyboard('{Control>}c{/Control}')
+    await screen.findAllByText('sessionid copié : collez-le dans un tableur.')
+    const read = readPaste(await navigator.clipboard.readText(), { noteLocale: 'fr' })
+    if (!read.ok) throw new Error(read.code)
+    expect(read.issues).toEqual([])
+    expect(read.rows.map(({ cells }) => cells.names)).toEqual([['sessionid']])
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('says that a row was not copied where the browser refuses', async () => {
+    await open()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await user.click(await screen.findByRole('button', { name: 'Actions sur sessionid' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Copier pour un tableur' }))
+    expect((await screen.findAllByText(/^sessionid n’a pas pu être copié/)).length).toBeGreaterThan(0)
   })
 
   it('adds a row by N, sent once it has a name and a provider', async () => {

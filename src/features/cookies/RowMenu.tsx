@@ -5,12 +5,21 @@ import { useLanguage } from '#src/lib/useLanguage.ts'
 import { MenuButton } from '#src/ui/MenuButton.tsx'
 import { useCookies } from './cookies.ts'
 import { stepTarget } from './rowOrder.ts'
+import { useCopyRow } from './useCopyRow.ts'
 
-/** Everything one can do with a row by pointer or finger; `isFresh`: the server has never seen it, so it cannot move yet. */
-export function RowMenu({ row, label, isFresh }: { row: CookieRow; label: string; isFresh: boolean }) {
+type Props = {
+  row: CookieRow
+  label: string
+  /** The server has never seen it, so it cannot move yet. */
+  isFresh: boolean
+}
+
+/** Everything one can do with a row by pointer or finger. */
+export function RowMenu({ row, label, isFresh }: Props) {
   const { t } = useTranslation('cookies')
   const language = useLanguage()
   const { groups, actions } = useCookies()
+  const copy = useCopyRow()
   const [up, down] = [stepTarget(groups, row.id, -1), stepTarget(groups, row.id, 1)]
   const others = groups.filter(({ id }) => id !== row.categoryId)
   return (
@@ -41,6 +50,7 @@ export function RowMenu({ row, label, isFresh }: { row: CookieRow; label: string
           isDisabled: isFresh,
           onSelect: () => actions.move(row, () => ({ categoryId: id })),
         })),
+        { key: 'cells', label: t('menu.copy'), icon: 'copy', onSelect: () => void copy(row, label) },
         {
           key: 'copy',
           label: t('menu.duplicate'),

@@ -11,13 +11,13 @@ import { RetentionCell } from './RetentionCell.tsx'
 import { RowMarks } from './RowMarks.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { categoryTarget, stepTarget } from './rowOrder.ts'
+import { goFrom, rowGoes, type RowGo } from './rowSteps.ts'
 import { TextsCell } from './TextsCell.tsx'
+import { useCopyRow } from './useCopyRow.ts'
 import classes from './CookieTable.module.css'
 
-/** The keys that go from a row, or take it along, one step up or down. */
+/** The keys that take a row along, one step up or down. */
 const steps = {
-  rowAbove: -1,
-  rowBelow: 1,
   moveUp: -1,
   moveDown: 1,
   moveToCategoryAbove: -1,
@@ -41,16 +41,20 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
   )
   const names = facts.names.map(({ value }) => value)
   const label = names.join(', ') || t('row.unnamed')
+  const copy = useCopyRow()
 
   function handleKey(event: KeyboardEvent<HTMLButtonElement>) {
-    const binding = stepBindings.find((id) => isPressed(event, id))
-    if (binding === undefined) return
+    const go = rowGoes.find((id) => isPressed(event, id))
+    const move = stepBindings.find((id) => isPressed(event, id))
+    // Words that are selected on the page are what one means to copy.
+    const isCopy = isPressed(event, 'copyRow') && window.getSelection()?.isCollapsed !== false
+    if (go === undefined && move === undefined && !isCopy) return
     event.preventDefault()
-    const step = steps[binding]
-    if (binding === 'rowAbove' || binding === 'rowBelow') focusNeighbour(event.currentTarget, step)
-    else {
-      const find = binding.startsWith('moveTo') ? categoryTarget : stepTarget
-      actions.move(saved, (groups) => find(groups, row.id, step))
+    if (isCopy) void copy(row, label)
+    else if (go !== undefined) focusFrom(event.currentTarget, go)
+    else if (move !== undefined) {
+      const find = move.startsWith('moveTo') ? categoryTarget : stepTarget
+      actions.move(saved, (groups) => find(groups, row.id, steps[move]))
     }
   }
 
@@ -70,7 +74,14 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
           data-row-button
           className={classes.open}
           aria-label={t('row.open', { names: label })}
-          aria-keyshortcuts={ariaKeys('openRow', 'moveUp', 'moveDown', 'moveToCategoryAbove', 'moveToCategoryBelow')}
+          aria-keyshortcuts={ariaKeys(
+            'openRow',
+            'moveUp',
+            'moveDown',
+            'moveToCategoryAbove',
+            'moveToCategoryBelow',
+            'copyRow',
+          )}
           onClick={() => actions.open(row.id)}
           onKeyDown={handleKey}
         >
@@ -97,8 +108,9 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
   )
 })
 
-/** Up and Down go through the rows of every category, as through one list. */
-function focusNeighbour(button: HTMLElement, step: -1 | 1): void {
+/** The keys go through the rows of every category, as through one list. */
+function focusFrom(button: HTMLElement, go: RowGo): void {
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-row-button]')]
-  buttons[buttons.indexOf(button) + step]?.focus()
+  const categories = buttons.map((it) => it.closest('[data-category]')?.getAttribute('data-category') ?? '')
+  buttons[goFrom(categories, buttons.indexOf(button), go)]?.focus()
 }

@@ -4,7 +4,7 @@ import { keyBindings, type BindingId } from '#src/lib/keyBindings.ts'
 import { Kbd } from '#src/ui/Kbd.tsx'
 
 const isMac = /mac|iphone|ipad/i.test(globalThis.navigator.userAgent)
-const named = ['Shift', 'Enter', 'Escape'] as const
+const named = ['Shift', 'Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown'] as const
 const signs: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
