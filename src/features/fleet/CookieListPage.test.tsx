@@ -27,6 +27,12 @@ beforeEach(async () => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false
+  }
   await startI18n(() => Promise.resolve(fr), 'fr')
   await i18next.loadNamespaces('fleet')
 })
@@ -119,4 +125,28 @@ test('a list that cannot be read says so and tries again', async () => {
   isBroken = false
   await user.click(retry)
   await waitFor(() => expect(names().length).toBeGreaterThan(12))
+})
+
+test('rows chosen on several pages are deleted at once, after a look at what goes', async () => {
+  await open('?name=sessionid')
+  await waitFor(() => expect(names().length).toBeGreaterThan(1))
+  const before = names().length
+  await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid, Pau' }))
+  expect(screen.getByRole('group', { name: 'Choix' }).textContent).toContain('1 cookie choisi')
+  await user.click(screen.getByRole('button', { name: 'Supprimer…' }))
+  await screen.findByText('1 plateforme change.')
+  expect(names().filter(Boolean)).toHaveLength(before)
+  await user.click(screen.getByRole('button', { name: 'Supprimer' }))
+  await waitFor(() => expect(names()).toHaveLength(before - 1))
+  expect(screen.getByRole('group', { name: 'Choix' }).textContent).toContain('Aucun cookie choisi')
+})
+
+test('words are not replaced where a row chosen has changed since, and it is said', async () => {
+  await open('?platform=platform-pau')
+  await user.click(await screen.findByRole('button', { name: 'Choisir la page' }))
+  await fetch(`${location.origin}/api/rows/row-pau-sessionid?revision=1`, { method: 'DELETE' })
+  await user.click(screen.getByRole('button', { name: 'Remplacer un texte…' }))
+  await user.type(await screen.findByRole('textbox', { name: 'Chercher' }), 'session')
+  await user.click(screen.getByRole('button', { name: 'Voir l’effet' }))
+  await screen.findByText('Un des cookies choisis a changé depuis.')
 })

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { pageSizes } from '#src/lib/listAddress.ts'
@@ -29,6 +30,7 @@ import {
   writeRowListState,
   type RowListState,
 } from './rowListState.ts'
+import { SelectionBar, type Selection } from './SelectionBar.tsx'
 import './texts.ts'
 import classes from './CookieListPage.module.css'
 
@@ -45,7 +47,18 @@ export function CookieListPage() {
   const ask = (next: RowListState) => void queryClient.query(rowListQuery(next)).catch(() => undefined)
   const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
   const list = useQuery(rowListQuery(state))
-  const columns = useMemo(() => listColumns({ t, language, shown }), [t, language, shown])
+  const [selection, setSelection] = useState<Selection>(new Map())
+  const columns = useMemo(() => {
+    const isChosen = ({ id }: RowItem) => selection.has(id)
+    const onChoose = ({ id, revision }: RowItem, isOn: boolean) =>
+      setSelection((before) => {
+        const after = new Map(before)
+        if (isOn) after.set(id, revision)
+        else after.delete(id)
+        return after
+      })
+    return listColumns({ t, language, shown, isChosen, onChoose })
+  }, [t, language, shown, selection])
 
   const total = list.data?.total ?? 0
   const isEmpty = list.data !== undefined && total === 0 && !isNarrowed(state)
@@ -91,6 +104,13 @@ export function CookieListPage() {
             <p className={classes.soft}>{t('about')}</p>
             <ColumnChoice shown={shown} onChoose={setShown} />
           </div>
+          <SelectionBar
+            selection={selection}
+            onSelect={setSelection}
+            items={list.data.items}
+            total={total}
+            state={state}
+          />
           <DataTable
             caption={t('title')}
             columns={columns}

@@ -4,11 +4,11 @@ import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { RowListState } from './rowListState.ts'
 
-/** One page of the rows of all platforms; the page before stays on screen while the next one comes. */
-export function rowListQuery(state: RowListState) {
+/** A state as the API is asked for it. */
+export function rowQueryOf(state: RowListState) {
   const { search, sort, descending, page, pageSize, name, platformId, providerId, definitionId } = state
   const { categoryKind, retentionKind, origin, isOverridden, isMissing, isStale } = state
-  const query = {
+  return {
     ...(search !== '' && { search: search.slice(0, 200) }),
     ...(name !== '' && { name: name.slice(0, 200) }),
     ...(platformId !== null && { platformId }),
@@ -24,6 +24,11 @@ export function rowListQuery(state: RowListState) {
     page: String(page),
     pageSize: String(pageSize),
   }
+}
+
+/** One page of the rows of all platforms; the page before stays on screen while the next one comes. */
+export function rowListQuery(state: RowListState) {
+  const query = rowQueryOf(state)
   return queryOptions({
     queryKey: [...queryKeys.rows, query],
     queryFn: ({ signal }) => readAnswer(api.rows.$get({ query }, { init: { signal } })),

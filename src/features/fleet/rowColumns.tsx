@@ -26,10 +26,16 @@ export type ColumnKey = (typeof choosableColumns)[number]
 /** Those shown until somebody chooses. */
 export const firstColumns: readonly ColumnKey[] = ['platform', 'category', 'provider', 'purpose', 'retention', 'texts']
 
-type Around = { t: TFunction<'fleet'>; language: Language; shown: readonly ColumnKey[] }
+type Around = {
+  t: TFunction<'fleet'>
+  language: Language
+  shown: readonly ColumnKey[]
+  isChosen: (row: RowItem) => boolean
+  onChoose: (row: RowItem, isChosen: boolean) => void
+}
 
 /** The columns of the list: the cookie, then those chosen. */
-export function listColumns({ t, language, shown }: Around): Column<RowItem>[] {
+export function listColumns({ t, language, shown, isChosen, onChoose }: Around): Column<RowItem>[] {
   const words = (text: Localized<string>) => {
     const found = pickLocalized(text, language)
     return found === null ? null : (
@@ -47,7 +53,7 @@ export function listColumns({ t, language, shown }: Around): Column<RowItem>[] {
         </Link>
       ),
     },
-    category: { sortKey: 'categoryKind', cell: ({ categoryKind }) => t(`kind.${categoryKind}`) },
+    category: { width: '8rem', sortKey: 'categoryKind', cell: ({ categoryKind }) => t(`kind.${categoryKind}`) },
     provider: { sortKey: 'provider', cell: ({ provider }) => <bdi>{provider}</bdi> },
     service: { cell: ({ service }) => words(service) },
     purpose: { width: '28%', cell: ({ purpose }) => words(purpose) },
@@ -94,14 +100,26 @@ export function listColumns({ t, language, shown }: Around): Column<RowItem>[] {
       key: 'name',
       header: t('column.name'),
       isRowHeader: true,
-      width: '12rem',
+      width: '13rem',
       sortKey: 'name',
-      cell: ({ id, platformId, names, host }) => (
-        <span className={classes.cookie}>
-          <Link to={paths.platformCookies.href(platformId, id)} className={classes.link}>
-            <bdi>{names.join(', ')}</bdi>
-          </Link>
-          {host !== null && <span className={classes.host}>{host}</span>}
+      cell: (row) => (
+        <span className={classes.named}>
+          <input
+            type="checkbox"
+            className={classes.choose}
+            aria-label={t('select.row', {
+              name: row.names.join(', '),
+              platform: pickLocalized(row.platformName, language)?.value ?? row.platformSlug,
+            })}
+            checked={isChosen(row)}
+            onChange={({ currentTarget: { checked } }) => onChoose(row, checked)}
+          />
+          <span className={classes.cookie}>
+            <Link to={paths.platformCookies.href(row.platformId, row.id)} className={classes.link}>
+              <bdi>{row.names.join(', ')}</bdi>
+            </Link>
+            {row.host !== null && <span className={classes.host}>{row.host}</span>}
+          </span>
         </span>
       ),
     },
