@@ -62,13 +62,13 @@ test('what is written offline is kept in its field, and sent by itself once the 
   await workspace.field('Finalité en français').fill(purpose)
   await expect(workspace.previewRow('français', 'cookies_preferences')).toContainText(purpose)
   await workspace.field('Finalité en anglais').focus()
-  await expect(workspace.editor().getByRole('alert')).toContainText('Vos modifications sont gardées ici.')
+  await expect(workspace.saveState('1 modification attend l’envoi').first()).toBeVisible()
+  await expect(workspace.editor().getByRole('alert')).toBeHidden()
   await expect(workspace.field('Finalité en français')).toHaveValue(purpose)
 
   await desk.goOnline()
   await expect(page.getByText('Hors ligne')).toBeHidden()
   await workspace.expectSaved()
-  await expect(workspace.editor().getByRole('alert')).toBeHidden()
   await page.reload()
   await expect(workspace.rowText('cookies_preferences')).toContainText(purpose)
   await expect(workspace.rowText('cookies_preferences')).not.toContainText('Non envoyé')
@@ -93,24 +93,22 @@ test('a form and a tab whose code has not come leave the page as it is, and open
   await expect(page.getByRole('textbox', { name: 'Adresse' })).toBeVisible()
 })
 
-test('leaving with something unsent asks first', async ({ page, desk }) => {
+test('leaving with something that cannot be sent yet asks first', async ({ page }) => {
   const workspace = new WorkspacePage(page)
-  await workspace.open('platform-gers')
-  await workspace.openRow('cookies_preferences')
+  await workspace.open('platform-datajoule')
+  await workspace.openRow('csrftoken')
+  // It departs from the shared definition, and nobody has said why.
   await workspace.field('Finalité en français').fill(purpose)
-  await desk.goOffline()
-  await expect(page.getByText('Hors ligne')).toBeVisible()
   await page.getByRole('link', { name: 'Plateformes' }).first().click()
   const question = page.getByRole('dialog', { name: /Quitter avec des modifications/ })
   await question.getByRole('button', { name: 'Rester' }).last().click()
   await expect(question).toBeHidden()
-  await expect(workspace.rowText('cookies_preferences').or(workspace.editor())).toBeVisible()
+  await workspace.field('Raison de l’exception').fill('Demandé par le délégué à la protection des données.')
 
-  await desk.goOnline()
   await page.getByRole('link', { name: 'Plateformes' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Plateformes' })).toBeVisible()
   await page.goBack()
-  await expect(workspace.rowText('cookies_preferences')).toContainText(purpose)
+  await expect(workspace.rowText('csrftoken')).toContainText(purpose)
 })
 
 test('a browser tab closed with something unsent asks first', async ({ page }) => {

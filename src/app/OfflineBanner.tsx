@@ -1,18 +1,60 @@
+import i18next from 'i18next'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOnline } from '#src/lib/useOnline.ts'
+import { fetchCode } from '#src/lib/fetchCode.ts'
+import { formatTime } from '#src/lib/format.ts'
+import { outbox } from '#src/lib/outbox.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import { useOfflineSince } from '#src/lib/useOnline.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { useReplay } from './useReplay.ts'
 import classes from './Strip.module.css'
 
+const texts = () => i18next.loadNamespaces(['outbox', 'cookies'])
+const OutboxPanel = lazy(async () => {
+  const words = texts()
+  const { OutboxPanel: Shown } = await fetchCode(() => import('#src/features/outbox/OutboxPanel.tsx'))
+  await words
+  return { default: Shown }
+})
+
+/** Says that the network is gone and since when, and how much of one's work waits; what waits is sent from here. */
 export function OfflineBanner() {
   const { t } = useTranslation()
-  const isOnline = useOnline()
+  const language = useLanguage()
+  const since = useOfflineSince()
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.read)
+  const { isSending, send } = useReplay(waiting, since === null)
+  const [isOpen, setIsOpen] = useState(false)
+  const count = waiting.length
+  const isStopped = (waiting[0]?.stop ?? null) !== null
+
   return (
-    <div role="status">
-      {!isOnline && (
-        <p className={classes.warning}>
-          <Icon name="warning" />
-          {t('offline')}
-        </p>
+    <div className={since === null && count === 0 ? undefined : classes.warning}>
+      <div role="status" className={classes.said}>
+        {since !== null && (
+          <p>
+            <Icon name="warning" />
+            {t('offline', { time: formatTime(since, language) })}
+          </p>
+        )}
+        {count > 0 && <p>{t(isStopped ? 'outbox.stopped' : 'outbox.waiting', { count })}</p>}
+      </div>
+      {count > 0 && (
+        <button type="button" className={classes.act} onClick={() => setIsOpen(true)}>
+          {t('outbox.show')}
+        </button>
+      )}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <OutboxPanel
+            waiting={waiting}
+            isOnline={since === null}
+            isSending={isSending}
+            onSend={send}
+            onClose={() => setIsOpen(false)}
+          />
+        </Suspense>
       )}
     </div>
   )

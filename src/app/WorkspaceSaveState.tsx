@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { formatTime } from '#src/lib/format.ts'
 import type { Language } from '#src/lib/language.ts'
+import { outbox } from '#src/lib/outbox.ts'
 import type { BoardState, SaveBoard } from '#src/lib/saveBoard.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useOnline } from '#src/lib/useOnline.ts'
@@ -19,14 +20,16 @@ export function WorkspaceSaveState({ board, platformId }: { board: SaveBoard; pl
   // Another tab shows other things: what waits there is counted as well.
   useLocation()
   const waiting = countWaitingDrafts(platformId, board)
+  const all = useSyncExternalStore(outbox.subscribe, outbox.read)
+  const inOutbox = all.filter(({ platform }) => platform.id === platformId).length
   useEffect(() => {
     const retry = () => void board.retryLost()
     window.addEventListener('online', retry)
     return () => window.removeEventListener('online', retry)
   }, [board])
   const notice = useMemo(
-    () => describe(withWaiting(state, waiting), { t, language, isOnline, retry: () => void board.saveAll() }),
-    [state, waiting, t, language, isOnline, board],
+    () => describe(withWaiting(state, waiting), { t, inOutbox, language, isOnline, retry: () => void board.saveAll() }),
+    [state, waiting, inOutbox, t, language, isOnline, board],
   )
   return <SaveState status={notice} />
 }
@@ -38,9 +41,12 @@ function withWaiting(state: BoardState, waiting: number): BoardState {
   return state.kind === 'clean' || state.kind === 'saved' ? { kind: 'unsent', count: waiting, kept: true } : state
 }
 
-type Around = { t: TFunction; language: Language; isOnline: boolean; retry: () => void }
+type Around = { t: TFunction; inOutbox: number; language: Language; isOnline: boolean; retry: () => void }
 
-function describe(state: BoardState, { t, language, isOnline, retry }: Around): SaveNotice {
+function describe(state: BoardState, { t, inOutbox, language, isOnline, retry }: Around): SaveNotice {
+  // With this browser, and not yet with the server.
+  if (inOutbox > 0 && (state.kind === 'clean' || state.kind === 'saved'))
+    return { kind: 'waiting', text: t('save.inOutbox', { count: inOutbox }) }
   switch (state.kind) {
     case 'clean':
       return { kind: 'idle' }

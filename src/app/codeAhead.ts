@@ -8,6 +8,8 @@ const restWithoutIdle = 5_000
 const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('#src/features/cookies/RowEditor.tsx'),
   () => import('#src/ui/MenuPanel.tsx'),
+  () => import('#src/features/outbox/OutboxPanel.tsx'),
+  () => i18next.loadNamespaces(['outbox']),
   () => import('#src/features/platforms/PlatformSettingsPage.tsx'),
   () => import('#src/features/cookies/CookiesTab.tsx'),
   () => import('#src/features/preview/CarryOverDialog.tsx'),

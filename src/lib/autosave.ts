@@ -1,4 +1,4 @@
-import type { DraftStore } from './drafts.ts'
+import type { Draft, DraftStore } from './drafts.ts'
 
 /**
  * What the server said to a save. `theirs`: the thing as it stands now, changed by somebody else since `base`. `partly`: the
@@ -44,6 +44,8 @@ export interface Autosave<Form, Thing, Problem> {
   discard(): void
   /** The server's thing arrived by another way (reload, undo). An unsent edit is left as it is. */
   rebase(thing: Thing): void
+  /** An edit was put back under its key from elsewhere: it is taken up, unless something is being edited here. */
+  recall(): void
   subscribe(listener: () => void): () => void
 }
 
@@ -60,7 +62,7 @@ export function createAutosave<Form, Thing, Problem>(
   const waiting = drafts.read<Form, Thing>(key)
   let base = waiting?.base ?? options.thing
   let form = waiting?.form ?? toForm(base)
-  let status: SaveStatus<Thing, Problem> = waiting === null ? { kind: 'clean' } : { kind: 'unsent', kept: true }
+  let status: SaveStatus<Thing, Problem> = waiting === null ? { kind: 'clean' } : statusOf(waiting)
   let running: Promise<void> | null = null
   const listeners = new Set<() => void>()
 
@@ -147,6 +149,13 @@ export function createAutosave<Form, Thing, Problem>(
       form = toForm(thing)
       for (const listener of listeners) listener()
     },
+    recall() {
+      const recalled = drafts.read<Form, Thing>(key)
+      if (recalled === null || running !== null || !isSame(form, toForm(base))) return
+      base = recalled.base
+      form = recalled.form
+      become(statusOf(recalled))
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => {
@@ -154,4 +163,8 @@ export function createAutosave<Form, Thing, Problem>(
       }
     },
   }
+}
+
+function statusOf<Thing>({ theirs }: Draft<unknown, Thing>): SaveStatus<Thing, never> {
+  return theirs === undefined ? { kind: 'unsent', kept: true } : { kind: 'stale', theirs }
 }

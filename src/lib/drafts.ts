@@ -3,6 +3,8 @@ export interface Draft<Form, Thing> {
   readonly base: Thing
   readonly form: Form
   readonly at: string
+  /** The thing as somebody else has changed it since, where that is known already. */
+  readonly theirs?: Thing
 }
 
 /** Where unsent edits wait, so that a reload, a crash or a lost network loses no keystroke. */

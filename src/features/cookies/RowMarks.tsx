@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cookieFields } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { outbox } from '#src/lib/outbox.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { rowButtonId, useCookies } from './cookies.ts'
@@ -16,6 +18,7 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
   const exceptions = Object.keys(row.overrides).length
   const kind = edit?.status.kind
   const isWaiting = kind === 'unsent' || kind === 'failed' || kind === 'stale'
+  const isInOutbox = useSyncExternalStore(outbox.subscribe, () => outbox.read().some((it) => it.row.id === row.id))
   const gap = isWaiting && kind !== 'stale' ? edits.readGap(row.id) : null
   /** What was pressed goes away with the mark: the row keeps the focus. */
   function actOnRow(act: () => void) {
@@ -31,6 +34,11 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
         </span>
       )}
       {twin !== undefined && <span className={classes.repeated}>{t('row.repeated', { place: twin })}</span>}
+      {isInOutbox && !isWaiting && (
+        <span className={classes.waiting}>
+          <StateBadge tone="warn">{t('row.inOutbox')}</StateBadge>
+        </span>
+      )}
       {isWaiting && (
         <span className={classes.waiting}>
           <StateBadge tone={kind === 'unsent' ? 'warn' : 'block'}>{t(`row.${kind}`)}</StateBadge>

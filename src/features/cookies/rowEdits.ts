@@ -38,6 +38,9 @@ export interface RowEditsOptions {
 
 type Kept = { autosave: Autosave<RowForm, RowThing, RowProblem>; edit: RowEdit; takeOff: () => void }
 
+/** Under what a row's unsent edit is kept. */
+export const rowKey = (platformId: string, rowId: string): string => `row.${platformId}.${rowId}`
+
 /** The rows of one platform that are being edited, each with its own autosave. */
 export type RowEdits = ReturnType<typeof createRowEdits>
 
@@ -50,7 +53,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
   const held = new Set<string>()
   let fresh: readonly CookieRow[] = []
   let defaultLocale: Locale = 'fr'
-  const keyOf = (rowId: string) => `row.${platformId}.${rowId}`
+  const keyOf = (rowId: string) => rowKey(platformId, rowId)
 
   const apply = (source: CharterSource): CharterSource => {
     if (kept.size === 0) return source
@@ -216,7 +219,9 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
         born.delete(row.id)
         const thing = { row, definition: definitions.get(row.definitionId ?? '') ?? null }
         kept.get(row.id)?.autosave.rebase(thing)
-        if (waiting.delete(keyOf(row.id))) open(thing)
+        if (!waiting.delete(keyOf(row.id))) continue
+        open(thing)
+        kept.get(row.id)?.autosave.recall()
       }
       for (const key of waiting) {
         // Drafts under these keys are written by the autosaves above alone.

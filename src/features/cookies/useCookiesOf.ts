@@ -10,7 +10,7 @@ import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { Workspace } from '#src/lib/workspace.ts'
 import { definitionsQuery, providersQuery } from '#src/lib/sharedQueries.ts'
 import { rowButtonId, type Cookies } from './cookies.ts'
-import { createRowEdits } from './rowEdits.ts'
+import { createRowEdits, rowKey } from './rowEdits.ts'
 import { groupRows } from './rowOrder.ts'
 import { sendRow } from './rowRequests.ts'
 import { useRowActions } from './useRowActions.ts'
@@ -55,7 +55,7 @@ export function useCookiesOf({ source, board }: Workspace) {
         drafts: createDraftStore(window.localStorage),
         board,
         send: async (form, base) => {
-          const answer = await sendRow(form, base)
+          const answer = await sendRow(form, base, rowKey(platformId, base.row.id), source.platform)
           if (answer.kind === 'saved') putRow(answer.thing.row)
           return answer
         },

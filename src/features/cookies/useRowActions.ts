@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { effectiveFacts, type CookieRow } from '#core/charter/cookieRow.ts'
 import { pickLocalized } from '#core/charter/locale.ts'
-import { unknownRetention } from '#core/charter/retention.ts'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { createRequestQueue } from '#src/lib/requestQueue.ts'
 import type { SaveBoard } from '#src/lib/saveBoard.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
+import { blankRow } from './blankRow.ts'
 import type { RowActions } from './cookies.ts'
 import { describeFailure } from './describeFailure.ts'
 import type { RowEdits } from './rowEdits.ts'
@@ -75,9 +75,11 @@ export function useRowActions(around: Around): RowActions {
       else if (edit?.status.kind === 'unsent') announce(now.current.t('said.leftUnsent'))
       if (edit?.thing.row.revision === 0 && edit.status.kind === 'clean') edits.forget(rowId)
     }
-    const insert = (id: string, request: Omit<Parameters<typeof createRow>[1], 'id'>) =>
+    const say = (names: string) => ({ platform: now.current.known.platform, names })
+    const insert = (row: CookieRow, request: Omit<Parameters<typeof createRow>[1], 'id'>) =>
       inTurn(async () => {
-        const made = await createRow(now.current.known.platform.id, { id, ...request })
+        const { id } = row
+        const made = await createRow({ ...row, revision: 1 }, { id, ...request }, say(labelOf(row)))
         now.current.focusRow(id)
         now.current.putRow(made)
         announce(now.current.t('said.added', { names: labelOf(made) }))
@@ -113,7 +115,8 @@ export function useRowActions(around: Around): RowActions {
       },
       addShared: (categoryId) => now.current.setSharedFor(categoryId),
       addFrom(definitionId, categoryId) {
-        insert(crypto.randomUUID(), { definitionId, categoryId })
+        const { facts: _, ...blank } = blankRow(now.current.known.platform.id, categoryId)
+        insert({ ...blank, definitionId, facts: {} }, { definitionId, categoryId })
       },
       link(rowId, definition) {
         inTurn(async () => {
@@ -124,7 +127,10 @@ export function useRowActions(around: Around): RowActions {
         })
       },
       duplicate(row) {
-        insert(crypto.randomUUID(), { copyOf: row.id })
+        const copy = { ...latest(row), id: crypto.randomUUID() }
+        insert(placeRow(now.current.readGroups(), copy, { categoryId: row.categoryId, after: row.id }), {
+          copyOf: row.id,
+        })
       },
       remove(row) {
         const { edits, groups, focusRow, setOpen } = now.current
@@ -143,7 +149,7 @@ export function useRowActions(around: Around): RowActions {
           return
         }
         inTurn(async () => {
-          const deleted = await deleteRow(latest(row))
+          const deleted = await deleteRow(latest(row), say(label))
           edits.forget(row.id)
           now.current.putRow(deleted)
           const text = now.current.t('said.removed', { names: label })
@@ -154,7 +160,7 @@ export function useRowActions(around: Around): RowActions {
               label: now.current.t('undo'),
               act: () =>
                 inTurn(async () => {
-                  const back = await restoreRow(deleted)
+                  const back = await restoreRow(deleted, say(label))
                   now.current.focusRow(row.id)
                   now.current.putRow(back)
                   // What was typed and not sent comes back with its row.
@@ -177,7 +183,8 @@ export function useRowActions(around: Around): RowActions {
           return
         }
         const before = groups.flatMap(({ rows }) => rows).find(({ id }) => id === row.id) ?? latest(row)
-        putRow(placeRow(groups, before, target))
+        const placed = placeRow(groups, before, target)
+        putRow(placed)
         moving.set(row.id, (moving.get(row.id) ?? 0) + 1)
         if (openId.current !== row.id) focusRow(row.id)
         const group = groups.find(({ id }) => id === target.categoryId)
@@ -189,7 +196,7 @@ export function useRowActions(around: Around): RowActions {
         announce(now.current.t('said.moved', { names: labelOf(row), category, position, count: ids.length + 1 }))
         inTurn(async () => {
           try {
-            const answered = await moveRow(latest(row), target)
+            const answered = await moveRow(latest(row), target, placed.position, say(labelOf(row)))
             moved.set(row.id, answered)
             // A later move has put it elsewhere already.
             if (moving.get(row.id) === 1) putRow(answered)
@@ -208,31 +215,4 @@ export function useRowActions(around: Around): RowActions {
   const { known, board } = around
   useEffect(() => board.add(`rowActions.${known.platform.id}`, queue), [board, known.platform.id, queue])
   return actions
-}
-
-/** A row before anything is known of it; revision 0 says that the server has never seen it. */
-function blankRow(platformId: string, categoryId: string): CookieRow {
-  const at = new Date().toISOString()
-  return {
-    id: crypto.randomUUID(),
-    revision: 0,
-    createdAt: at,
-    updatedAt: at,
-    deletedAt: null,
-    platformId,
-    categoryId,
-    position: 'zzz',
-    definitionId: null,
-    facts: {
-      providerId: '',
-      names: [],
-      retention: unknownRetention,
-      party: null,
-      storage: null,
-      host: null,
-      exemption: null,
-    },
-    overrides: {},
-    texts: { service: {}, purpose: {}, retentionNote: {} },
-  }
 }
