@@ -50,14 +50,14 @@ test('what is done offline waits in order, outlives its tab, and is done once wh
   await page.getByRole('button', { name: 'Voir ce qui attend' }).click()
   const panel = page.getByRole('dialog', { name: 'Ce qui attend l’envoi' })
   await expect(panel.getByRole('listitem')).toHaveText([
-    new RegExp(`cookies_preferences : modifié.*${purpose}`),
-    new RegExp(`cookies_preferences : modifié.*${english}`),
-    /hors_ligne : ajouté/,
+    new RegExp(`cookies_preferences\\s: modifié.*${purpose}`),
+    new RegExp(`cookies_preferences\\s: modifié.*${english}`),
+    /hors_ligne\s: ajouté/,
     // Saved field by field, as with a network.
-    /hors_ligne : modifié.*Durée/,
-    /hors_ligne : modifié.*Compte les visites\./,
-    /hors_ligne : déplacé/,
-    /sessionid : supprimé/,
+    /hors_ligne\s: modifié.*Durée/,
+    /hors_ligne\s: modifié.*Compte les visites\./,
+    /hors_ligne\s: déplacé/,
+    /sessionid\s: supprimé/,
   ])
   expect(await countCommits(desk)).toBe(before)
 
