@@ -138,8 +138,7 @@ lookAtStates('the settings of a platform, and what was changed elsewhere', {
   'a section under edition, without its reason': {
     path: '/platforms/platform-gers/settings',
     async reach(page, say) {
-      // Called by its title in the platform's first language.
-      const rights = say('Modifier Quels sont vos droits', 'Edit Quels sont vos droits')
+      const rights = say('Modifier Quels sont vos droits', 'Edit What are your rights')
       await page.getByRole('button', { name: rights }).click()
       const form = page.getByRole('form', { name: say('Modification de la section', 'Editing the section') })
       await form
