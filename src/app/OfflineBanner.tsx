@@ -11,12 +11,14 @@ import { useReplay } from './useReplay.ts'
 import classes from './Strip.module.css'
 
 const texts = () => i18next.loadNamespaces(['outbox', 'cookies'])
-const OutboxPanel = lazy(async () => {
-  const words = texts()
-  const { OutboxPanel: Shown } = await fetchCode(() => import('#src/features/outbox/OutboxPanel.tsx'))
-  await words
-  return { default: Shown }
-})
+const OutboxPanel = lazy(() =>
+  fetchCode(async () => {
+    const words = texts()
+    const { OutboxPanel: Shown } = await import('#src/features/outbox/OutboxPanel.tsx')
+    await words
+    return { default: Shown }
+  }),
+)
 
 /** Says that the network is gone and since when, and how much of one's work waits; what waits is sent from here. */
 export function OfflineBanner() {

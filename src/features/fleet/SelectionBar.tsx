@@ -12,10 +12,12 @@ import type { RowListState } from './rowListState.ts'
 import classes from './Bulk.module.css'
 
 /** Only for those who choose rows. */
-const BulkDialog = lazy(async () => {
-  const { BulkDialog: Shown } = await fetchCode(() => import('./BulkDialog.tsx'))
-  return { default: Shown }
-})
+const BulkDialog = lazy(() =>
+  fetchCode(async () => {
+    const { BulkDialog: Shown } = await import('./BulkDialog.tsx')
+    return { default: Shown }
+  }),
+)
 
 /** Rows chosen, on whatever pages, with the revision each was seen at. */
 export type Selection = ReadonlyMap<string, number>
