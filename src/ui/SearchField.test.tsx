@@ -97,3 +97,21 @@ test('clears by its button and by Escape, the focus staying in the field', () =>
   fireEvent.keyDown(input(), { key: 'Escape' })
   expect(input().value).toBe('')
 })
+
+test('does not ask again for what is listed by then, which would call back a reader who follows a link', () => {
+  const { rerender } = render(field(''))
+  type('gers')
+  rerender(field('gers'))
+  wait(500)
+  expect(onSearch.mock.calls).toEqual([['gers']])
+})
+
+test('searches at once when the field is left, before a click elsewhere counts', () => {
+  render(field(''))
+  type('p')
+  type('pau')
+  fireEvent.blur(input())
+  expect(onSearch.mock.calls).toEqual([['p'], ['pau']])
+  wait(500)
+  expect(onSearch).toHaveBeenCalledTimes(2)
+})

@@ -28,6 +28,8 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // Searches asked for and not yet seen in `value`: when they come back they are echoes, not somebody else's change.
   const sent = useRef<string[]>([])
+  // A search that waited asks what is listed by then: asked for twice, it would call back a reader who has gone on to another page.
+  const told = useRef(value)
 
   function rest() {
     clearTimeout(timer.current)
@@ -35,6 +37,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
   }
 
   useEffect(() => {
+    told.current = value
     const echo = sent.current.indexOf(value)
     if (echo >= 0) {
       sent.current = sent.current.slice(echo + 1)
@@ -48,7 +51,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
 
   function search(next: string) {
     rest()
-    if (next === (sent.current.at(-1) ?? value)) return
+    if (next === (sent.current.at(-1) ?? told.current)) return
     sent.current.push(next)
     onSearch(next)
   }
@@ -86,6 +89,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
           if (event.key === 'Enter') search(text)
           if (event.key === 'Escape' && text !== '') clear()
         }}
+        onBlur={() => search(text)}
       />
       {text !== '' && (
         <Button variant="quiet" size="small" icon="close" isIconOnly onClick={clear} className={classes.clear}>
