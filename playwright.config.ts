@@ -25,7 +25,9 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // It doubles what a journey costs: asked for (`--trace retain-on-failure`) where one fails.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

@@ -10,9 +10,9 @@ const problemSchema = z.object({
 })
 
 /** What the app meets when it saves this in the scenario `conflict`. */
-async function save(path: string, body: object) {
+async function save(path: string, body: object, more: Record<string, string> = {}) {
   const demo = await openDemo('conflict', false)
-  const headers = { 'content-type': 'application/json' }
+  const headers = { 'content-type': 'application/json', ...more }
   const init = { method: 'PATCH', headers, body: JSON.stringify({ revision: 1, ...body }) }
   const response = await demo.answer(new Request(`http://127.0.0.1:5173/api${path}`, init))
   return problemSchema.parse(await response.json())
@@ -46,6 +46,14 @@ describe('somebody else saves before you', () => {
     const overrides = { party: { reason: 'Servi par un tiers.' } }
     const { code, current } = await save('/rows/row-gers-sessionid', { facts: { party: 'third' }, overrides })
     expect([code, current.facts?.party]).toEqual(['stale_revision', null])
+  })
+  test('also when your save has a key by which it is known again', async () => {
+    const { code } = await save(
+      path,
+      { facts: { party: 'third' } },
+      { 'idempotency-key': 'b3c1f6de-0000-4000-8000-000000000001' },
+    )
+    expect(code).toBe('stale_revision')
   })
   test('with another address', async () => {
     const { current } = await save('/platforms/platform-gers', { address: 'https://data.gers.example/' })

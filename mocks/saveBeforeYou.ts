@@ -1,6 +1,7 @@
 import { entitySchema } from '#core/charter/entity.ts'
 import { providerSchema } from '#core/charter/provider.ts'
 import { pageOf } from '#core/contract/answers.ts'
+import { requestKeyHeader } from '#core/contract/requestKey.ts'
 import { revisionBody } from '#core/contract/requests.ts'
 import type { Answer } from './answer.ts'
 import { varyFacts } from './varyFacts.ts'
@@ -36,7 +37,10 @@ export function saveBeforeYou(answer: Answer, other: Answer): Answer {
 }
 
 /** Saves as `request` does, with other words and facts, until something has changed or every way was tried. */
-async function saveOtherwise({ url, headers }: Request, body: unknown, other: Answer): Promise<void> {
+async function saveOtherwise({ url, headers: yours }: Request, body: unknown, other: Answer): Promise<void> {
+  const headers = new Headers(yours)
+  // Their save is one of its own, not yours over again.
+  headers.delete(requestKeyHeader)
   const listed = await other(new Request(new URL('/api/providers', url)))
   const providerIds = pageOf(providerSchema)
     .parse(await listed.json())

@@ -8,12 +8,16 @@ import { createProviderSchema } from './routes/sharedRoutes.ts'
 
 const localeSchema = z.enum(locales)
 
+/** A text and the language it is written in. */
+const writtenSchema = z.object({ locale: localeSchema, value: z.string() })
+
 const diffPartSchema = z.object({ kind: z.enum(['same', 'read', 'shared']), text: z.string() })
 /** What two wordings of a row say otherwise, field by field. */
 export const differencesSchema = z
   .array(
     z.object({
       field: z.enum(['provider', 'names', 'service', 'purpose', 'retention']),
+      present: z.string(),
       parts: z.array(diffPartSchema).readonly(),
     }),
   )
@@ -23,7 +27,7 @@ export const differencesSchema = z
 const sideSchema = z.object({
   field: z.enum(['service', 'purpose', 'retentionNote']),
   present: z.string().nullable(),
-  beside: z.object({ locale: localeSchema, value: z.string() }).nullable(),
+  beside: writtenSchema.nullable(),
   proposed: z.string(),
 })
 
@@ -41,7 +45,7 @@ function contentPlan<Field extends string, Trait extends string, Operation exten
     field: z.enum(fields),
     present: z.string().nullable(),
     template: z.string().nullable(),
-    beside: z.object({ locale: localeSchema, value: z.string() }).nullable(),
+    beside: writtenSchema.nullable(),
     proposed: z.string(),
     isSame: z.boolean(),
     revision: z.int().nullable(),
@@ -59,7 +63,7 @@ function contentPlan<Field extends string, Trait extends string, Operation exten
   return z.object({
     pairs: z.array(pair),
     /** What the platform has of its own and the page has not. */
-    gone: z.array(z.object({ id: z.string(), revision: z.int(), title: z.string().nullable() })).readonly(),
+    gone: z.array(z.object({ id: z.string(), revision: z.int(), title: writtenSchema.nullable() })).readonly(),
   })
 }
 

@@ -107,7 +107,7 @@ export const arrowTable: readonly Arrows[] = [
       'bench/weighFirstLoad.ts',
     ],
     mayType: ['core', 'mocks'],
-    packages: { only: ['node', '@playwright/test', '@axe-core/playwright'] },
+    packages: { only: ['node', '@playwright/test', 'axe-core'] },
   },
   // What is measured is the core itself, so all of it; the server and the screens are measured from outside.
   {

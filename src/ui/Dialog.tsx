@@ -10,6 +10,8 @@ type Props = {
   /** The buttons at its foot, the one that goes on last. */
   actions?: ReactNode
   size?: 'normal' | 'wide'
+  /** It is there to be read: its body takes the focus, so that the arrows scroll it. */
+  isRead?: boolean
   children: ReactNode
 }
 
@@ -17,7 +19,7 @@ type Props = {
  * The browser's own modal dialog: focus kept inside, Escape, the page behind inert, focus given back.
  * Render it to open it, stop rendering it to close it.
  */
-export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', children }: Props) {
+export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', isRead = false, children }: Props) {
   const dialog = useModal()
   const titleId = useId()
 
@@ -40,7 +42,9 @@ export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', c
           {closeLabel}
         </Button>
       </div>
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body} {...(isRead && { role: 'region', 'aria-labelledby': titleId, tabIndex: 0 })}>
+        {children}
+      </div>
       {actions && <div className={classes.actions}>{actions}</div>}
     </dialog>
   )

@@ -98,7 +98,7 @@ export function describeImports(openStore: () => Promise<Store>): void {
       const [own] = (await whole()).sections
       expect([own.texts.heading.fr.value, own.reason]).toEqual(['Nos partenaires', null])
       const { gone } = (await dry(asItIs)).sections
-      expect(gone).toEqual([{ id: own.id, revision: 1, title: 'Nos partenaires' }])
+      expect(gone).toEqual([{ id: own.id, revision: 1, title: { locale: 'fr', value: 'Nos partenaires' } }])
       const changed = (await dry(text.replace('Personne.', 'Deux offices.'))).sections.pairs.at(-1)
       await send('j', text, { sections: [changed.keepOwn] })
       expect((await whole()).sections[0].texts.body.fr).toMatchObject({ value: 'Deux offices.', revision: 2 })

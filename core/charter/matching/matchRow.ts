@@ -8,9 +8,13 @@ import { isSameProvider, shareOfNames, wordsOfDefinition, type RowWords } from '
 
 export type ComparedField = 'provider' | 'names' | 'service' | 'purpose' | 'retention'
 
-/** One field on which two rows differ; `parts` compares the wordings, empty where they are not words (retention). */
+/**
+ * One field on which two rows differ. `present`: what stands, as it is written; `parts` compares the wordings in those of the row
+ * that is read. Both empty where they are not words (retention).
+ */
 export interface Difference {
   readonly field: ComparedField
+  readonly present: string
   readonly parts: readonly DiffPart[]
 }
 
@@ -58,7 +62,8 @@ function compare(definitionId: string, row: RowWords, shared: RowWords, provider
 /** What `read` says otherwise than `present`. Where `read` says nothing, nothing differs: an old page has no retention column. */
 export function differencesOf(read: RowWords, present: RowWords, providers: readonly Provider[]): Difference[] {
   const differences: Difference[] = []
-  const add = (field: ComparedField, was: string, is: string) => differences.push({ field, parts: diffWords(was, is) })
+  const add = (field: ComparedField, was: string, is: string) =>
+    differences.push({ field, present: is, parts: diffWords(was, is) })
   if (!isSameProvider(read.provider, present.provider, providers))
     add('provider', read.provider ?? '', present.provider ?? '')
   if (shareOfNames(read.names, present.names) < 1) add('names', read.names.join(', '), present.names.join(', '))
@@ -66,7 +71,7 @@ export function differencesOf(read: RowWords, present: RowWords, providers: read
     const [said, stands] = [read[field], present[field] ?? '']
     if (said !== null && levelText(said) !== levelText(stands)) add(field, said, stands)
   }
-  if (!isCompatible(read.retention, present.retention)) differences.push({ field: 'retention', parts: [] })
+  if (!isCompatible(read.retention, present.retention)) differences.push({ field: 'retention', present: '', parts: [] })
   return differences
 }
 

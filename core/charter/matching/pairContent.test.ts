@@ -83,7 +83,15 @@ describe('sections', () => {
     const source = buildSource({ sections: [buildPlatformSection()] })
     const found = pairSections(read('## Nos partenaires', 'Personne.'), source, update)
     expect(found.pairs).toMatchObject([{ fate: 'added', sharedId: null, own: null }])
-    expect(found.gone).toEqual([{ id: 'platform-section-help', revision: 1, title: 'Aide' }])
+    expect(found.gone).toEqual([{ id: 'platform-section-help', revision: 1, title: { locale: 'fr', value: 'Aide' } }])
+    const own = buildPlatformSection()
+    const { en: _, ...heading } = own.texts.heading
+    const inFrench = { ...own, texts: { ...own.texts, heading } }
+    const asked = pairSections(read('## Nos partenaires', 'Personne.'), buildSource({ sections: [inFrench] }), {
+      ...update,
+      locale: 'en',
+    })
+    expect(asked.gone[0]?.title).toEqual({ locale: 'fr', value: 'Aide' })
     expect(takeOwn(found.pairs[0]!, take)).toMatchObject({ do: 'create', sharedId: null, reason: null })
     expect(pairSections(read('## Aide', 'Écrivez-nous.'), source, update).gone).toEqual([])
   })

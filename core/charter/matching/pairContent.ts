@@ -38,10 +38,17 @@ export interface ContentPair<Field extends string, Trait extends string> {
   readonly fate: 'same' | 'changed' | 'added'
 }
 
+/** `title`: as written, in the language asked for, otherwise in the one it is written in. */
+interface Gone {
+  readonly id: string
+  readonly revision: number
+  readonly title: { readonly locale: Locale; readonly value: string } | null
+}
+
 export interface ContentPairing<Field extends string, Trait extends string> {
   readonly pairs: readonly ContentPair<Field, Trait>[]
   /** What the platform has of its own, not of the template, and the page has not. */
-  readonly gone: readonly { readonly id: string; readonly revision: number; readonly title: string | null }[]
+  readonly gone: readonly Gone[]
 }
 
 export type SectionPair = ContentPair<'heading' | 'body', SectionRole>
@@ -136,7 +143,7 @@ function pairContent<F extends string, T extends string>(
     .map((it) => ({
       id: it.base.id,
       revision: it.base.revision,
-      title: textsOf(it, titleField)[wanted.locale]?.value ?? null,
+      title: findWritten(textsOf(it, titleField), wanted.locale),
     }))
   return { pairs: pairs.map((pair) => (cut.has(pair.index) ? { ...pair, fate: 'same' as const } : pair)), gone }
 }
@@ -217,6 +224,15 @@ function describe<F extends string, T extends string>(
     texts,
     fate: it === null ? 'added' : isChanged ? 'changed' : 'same',
   }
+}
+
+/** The text in this language, otherwise in the one it is written in. */
+function findWritten(text: Localized<Text>, wanted: Locale): Gone['title'] {
+  for (const locale of [wanted, ...locales]) {
+    const value = text[locale]?.value
+    if (value !== undefined) return { locale, value }
+  }
+  return null
 }
 
 function isLiving(thing: Entity): boolean {

@@ -151,7 +151,7 @@ lookAtStates('importing over a platform', {
       await page.getByRole('button', { name: say('Importer une autre charte', 'Import another charter') }).click()
       await read(page, say, inEnglish)
       await page.getByRole('button', { name: say('Ajouter une langue', 'Add a language') }).click()
-      await page.getByRole('region', { name: say('par ce texte', 'by this text') }).waitFor()
+      await page.getByRole('region', { name: say('dans ce texte', 'in this text') }).waitFor()
     },
   },
 })

@@ -123,7 +123,13 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
         <SharedNotice edit={edit} />
         <RowFailure edit={edit} />
         <div className={classes.foot}>
-          <Button size="small" variant="primary" onClick={() => leave(true)}>
+          {/* A field left by the press would be saved, and what is said of it could push the button from under the pointer. */}
+          <Button
+            size="small"
+            variant="primary"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => leave(true)}
+          >
             {t('editor.done')}
           </Button>
           <RowMenu row={row} label={names} isFresh={thing.row.revision === 0} />

@@ -120,10 +120,10 @@ export const ContentChanges = memo(function ContentChanges(props: Props) {
         {list('category', plan.categories.pairs)}
         {gone.map(({ id, title }) => (
           <li key={id} className={classes.planItem}>
-            <span lang={language}>{title ?? t('content.untitled')}</span>{' '}
+            <span lang={title?.locale}>{title?.value ?? t('content.untitled')}</span>{' '}
             <Choice
               says={t('update.delete')}
-              of={title ?? t('content.untitled')}
+              of={title?.value ?? t('content.untitled')}
               value={review.decided[id] ?? false}
               onChange={(isRemoved) => onRemove(id, isRemoved)}
             />

@@ -86,7 +86,7 @@ test('an import over a platform that exists shows what it will do, then does it'
   const plan = await screen.findByRole('region', { name: 'Ce que la mise à jour va faire' })
   expect(within(plan).getByText('1 ajoutée')).toBeTruthy()
   expect(within(plan).getByText('1 absente du texte')).toBeTruthy()
-  await userEvent.click(within(plan).getByRole('checkbox', { name: 'La supprimer' }))
+  await userEvent.click(within(plan).getByRole('checkbox', { name: /^La supprimer/ }))
   await press('Mettre à jour la plateforme')
   expect(await screen.findByRole('heading', { name: /^Plateforme mise à jour/ })).toBeTruthy()
   const rows = (await list('row')).items.filter(({ platformId }) => platformId === gers?.id)

@@ -3,7 +3,6 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '#core/charter/line.ts'
 import type { Locale } from '#core/charter/locale.ts'
-import type { DiffPart } from '#core/charter/matching/diffWords.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import { isNear } from '#core/charter/matching/setApart.ts'
 import { formatPercent } from '#src/lib/format.ts'
@@ -54,7 +53,7 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
             <WordDiff parts={difference.parts} lang={language} labels={only} />
           ) : (
             <>
-              {t('match.sharedSays')} <q lang={language}>{sayShared(difference.parts)}</q>
+              {t('match.sharedSays')} <q lang={language}>{difference.present}</q>
             </>
           )}
         </p>
@@ -87,11 +86,4 @@ export function MatchDecision({ row, match, language, onChange }: Props) {
       )}
     </div>
   )
-}
-
-function sayShared(parts: readonly DiffPart[]): string {
-  return parts
-    .filter(({ kind }) => kind !== 'read')
-    .map(({ text }) => text)
-    .join('')
 }

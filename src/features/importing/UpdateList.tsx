@@ -92,7 +92,7 @@ function Said({ item, language, decided, onDecide }: SaidProps) {
     case 'added':
       return <span className={classes.soft}>{t('update.willAdd')}</span>
     case 'changed':
-      return <Differences row={item.at.row} differences={item.at.differences} language={language} />
+      return <Differences row={item.at.row} differences={item.at.differences} language={language} standing="now" />
     case 'moved': {
       const { rowId, kind, title, isTaken } = item.at
       return (
@@ -110,7 +110,7 @@ function Said({ item, language, decided, onDecide }: SaidProps) {
       return (
         <>
           {!isTaken && <span className={classes.soft}>{t('update.apartHint')}</span>}
-          {!isTaken && <Differences row={row} differences={differences} language={language} />}
+          {!isTaken && <Differences row={row} differences={differences} language={language} standing="shared" />}
           <Choice says={says} of={names} value={isTaken} onChange={(is) => onDecide(rowId, is)} />
         </>
       )
@@ -132,13 +132,16 @@ function Differences({
   row,
   differences,
   language,
+  standing,
 }: {
   row: RowReview
   differences: readonly Difference[]
   language: Locale
+  /** Whose wording stands: the row's until now, or its shared definition's. */
+  standing: 'now' | 'shared'
 }) {
   const { t } = useTranslation('importing')
-  const only = { read: t('match.only.read'), shared: t('match.only.shared') }
+  const only = { read: t('match.only.read'), shared: t(`match.only.${standing}`) }
   return differences.map(({ field, parts }) => (
     <p key={field}>
       <span className={classes.soft}>{t(`cell.${field}`)} </span>

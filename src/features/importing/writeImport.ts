@@ -113,7 +113,7 @@ export function writeUpdate(
     ...gone.map(({ rowId, label }) => ({ id: rowId, label })),
     ...content.sections.gone
       .filter(({ id }) => review.decided[id])
-      .map(({ id, title }) => ({ id, label: title ?? '' })),
+      .map(({ id, title }) => ({ id, label: title?.value ?? '' })),
   ]
   const known = new Set(review.rows.filter((row) => !plan.added.includes(row)))
   const apart = new Map(plan.apart.map(({ row, isTaken }) => [row, isTaken]))

@@ -11,7 +11,7 @@ const scopes = ['everywhere', 'rows', 'editor'] as const
 export function KeyMap({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('keyboard')
   return (
-    <Dialog title={t('keys.title')} closeLabel={t('keys.close')} onClose={onClose}>
+    <Dialog title={t('keys.title')} closeLabel={t('keys.close')} onClose={onClose} isRead>
       {scopes.map((scope) => (
         <section key={scope} aria-labelledby={`keys-${scope}`}>
           <h3 id={`keys-${scope}`} className={classes.scope}>
