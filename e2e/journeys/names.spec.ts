@@ -106,10 +106,10 @@ test('a row open: each field by its name, its language, and whether it is shared
   await workspace.openRow('cookies_preferences')
   await expect(workspace.editor()).toMatchAriaSnapshot(`
     - form "Modification de cookies_preferences":
-      - textbox "Cookie partagé"
-      - combobox "Prestataire partagé"
-      - textbox "Durée partagé"
-      - group "Service partagé":
+      - textbox "Cookie de la définition"
+      - combobox "Prestataire de la définition"
+      - textbox "Durée de la définition"
+      - group "Service de la définition":
         - textbox "Service en français"
         - textbox "Service en anglais"
       - group "Finalité exception":

@@ -59,7 +59,7 @@ test('our own definition comes first: the row that takes it follows it, and Ctrl
   await expect(options.first()).toContainText('Huwise')
   await expect(options.filter({ hasText: 'Instagram' })).toBeHidden()
   await options.first().click()
-  await expect(workspace.editor().getByRole('textbox', { name: 'Cookie partagé' })).toHaveValue('sessionid')
+  await expect(workspace.editor().getByRole('textbox', { name: 'Cookie de la définition' })).toHaveValue('sessionid')
   await expect(workspace.field('Finalité en français')).not.toHaveValue('')
   const before = await workspace.row('sessionid').count()
   await workspace.closeRow()

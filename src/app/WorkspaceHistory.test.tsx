@@ -49,7 +49,7 @@ test('what was changed is told with its words before and after, and can be taken
   expect(latest.getByText('Finalité, français')).toBeTruthy()
   expect(said(latest)).toEqual(['Garde la session supprimé : ouverteajouté : fermée.'])
 
-  await user.click(latest.getByRole('button', { name: /^Annuler\s: Modification\s: cookie/ }))
+  await user.click(latest.getByRole('button', { name: /^Annuler ce changement\s: Modification\s: cookie/ }))
   await change(/^\d\d:\d\dAnnulation\s: Modification\s: cookie/)
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session ouverte.')
   expect((await change(/annulé depuis/)).queryByRole('button')).toBeNull()
@@ -64,6 +64,7 @@ test('a change under a later one says why it stays', async () => {
   await changeRow(override('Deux.', 2))
   await open('/platforms/platform-gers/history')
   const first = await change(/Exception sur «\sFinalité\s»/)
+  expect(said(first)).toContainEqual(expect.stringMatching(/le texte partagé.*Un\./))
   await user.click(first.getByRole('button'))
   expect(await first.findByText(/annulez d’abord les changements plus récents/)).toBeTruthy()
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Deux.')

@@ -49,7 +49,7 @@ export function CommitItem({ commit, source, isUndone }: Props) {
       {firstFields(things, isWhole ? Infinity : fewFields).map((thing) => (
         <div key={`${thing.kind} ${thing.id}`} className={classes.thing}>
           {things.length > 1 && <h4 className={classes.thingName}>{words.thing(thing)}</h4>}
-          <FieldChanges fields={thing.fields} isMade={thing.action === 'made'} source={source} />
+          <FieldChanges thing={thing} source={source} />
         </div>
       ))}
       {count > fewFields && !isWhole && (

@@ -1,31 +1,37 @@
 import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
+import { cookieFields } from '#core/charter/cookieFacts.ts'
 import { diffWords } from '#core/charter/matching/diffWords.ts'
 import { setApart } from '#core/charter/matching/setApart.ts'
+import { sectionFields } from '#core/charter/section.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { WordDiff } from '#src/ui/WordDiff.tsx'
-import type { FieldChange } from './readCommit.ts'
+import type { FieldChange, ThingChange } from './readCommit.ts'
 import { useFieldLabel } from './useFieldLabel.ts'
 import { useValueText } from './useValueText.ts'
 import classes from './HistoryTab.module.css'
 
-type Props = {
-  fields: readonly FieldChange[]
-  /** The thing was not there before: only what it says now is told. */
-  isMade: boolean
-  source: CharterSource
-}
+type Props = { thing: ThingChange; source: CharterSource }
 
 /** Each field with what was written before and after: texts word by word, the rest one beside the other. */
-export function FieldChanges({ fields, isMade, source }: Props) {
+export function FieldChanges({ thing, source }: Props) {
+  const { t } = useTranslation('history')
   const labelOf = useFieldLabel()
+  // The thing was not there before: only what it says now is told.
+  const isMade = thing.action === 'made'
+  const followed = followsShared(thing, source) ? t('value.shared') : t('value.none')
   return (
     <dl className={classes.fields}>
-      {fields.map((change) => (
+      {thing.fields.map((change) => (
         <div key={`${change.field} ${change.locale ?? ''} ${String(change.before)}`} className={classes.field}>
           <dt>{labelOf(change)}</dt>
           <dd>
-            <FieldValue change={change} isMade={isMade} source={source} />
+            <FieldValue
+              change={change}
+              isMade={isMade}
+              source={source}
+              none={sharedFields.has(change.field) ? followed : t('value.none')}
+            />
           </dd>
         </div>
       ))}
@@ -33,7 +39,17 @@ export function FieldChanges({ fields, isMade, source }: Props) {
   )
 }
 
-function FieldValue({ change, isMade, source }: { change: FieldChange; isMade: boolean; source: CharterSource }) {
+/** What a row takes from its definition, and a section from the template, where it says nothing of its own. */
+const sharedFields: ReadonlySet<string> = new Set([...cookieFields, ...sectionFields])
+
+function followsShared({ kind, id }: ThingChange, { rows, sections }: CharterSource): boolean {
+  if (kind === 'row') return rows.some((row) => row.id === id && row.definitionId !== null)
+  return kind === 'section' && sections.some((section) => section.id === id && section.sectionId !== null)
+}
+
+type ValueProps = { change: FieldChange; isMade: boolean; source: CharterSource; none: string }
+
+function FieldValue({ change, isMade, source, none }: ValueProps) {
   const { t } = useTranslation('history')
   const write = useValueText(source)
   const { field, locale, before, after } = change
@@ -42,7 +58,7 @@ function FieldValue({ change, isMade, source }: { change: FieldChange; isMade: b
   if (isMade || field.startsWith('confirmed.')) {
     return (
       <span lang={locale ?? undefined} dir="auto">
-        {is ?? t('value.none')}
+        {is ?? none}
       </span>
     )
   }
@@ -52,11 +68,11 @@ function FieldValue({ change, isMade, source }: { change: FieldChange; isMade: b
   }
   return (
     <span className={classes.pair} lang={locale ?? undefined}>
-      <Side label={t('was')} value={was} none={t('value.none')} />
+      <Side label={t('was')} value={was} none={none} />
       <span aria-hidden="true" className={classes.arrow}>
         →
       </span>
-      <Side label={t('is')} value={is} none={t('value.none')} />
+      <Side label={t('is')} value={is} none={none} />
     </span>
   )
 }

@@ -11,7 +11,7 @@ import { Page } from '#src/ui/Page.tsx'
 import { CheckNotices } from './CheckNotices.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { templateQuery } from './importQueries.ts'
-import { rowKeyOf, tellLineFates, type LineFate } from './lineFates.ts'
+import { countFates, rowKeyOf, tellLineFates, type LineFate } from './lineFates.ts'
 import { pairRowsOfReview } from './pairRowsOfReview.ts'
 import { findPlatformFaults, type PlatformFaults } from './platformFaults.ts'
 import { contentFaultsOf, readRefused, type Refused } from './readRefused.ts'
@@ -21,7 +21,7 @@ import { settleLines } from './settleLines.ts'
 import { Steps } from './Steps.tsx'
 import { Summary } from './Summary.tsx'
 import { useKnownPlatform } from './useKnownPlatform.ts'
-import { isPressing, type Import, type ImportWork } from './useImport.ts'
+import type { Import, ImportWork } from './useImport.ts'
 import { useMatches } from './useMatches.ts'
 import { useSending, type Done } from './useSending.ts'
 import classes from './Review.module.css'
@@ -101,8 +101,8 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
 
   useArrival(() => {
     document.getElementById('import-result')?.focus({ preventScroll: true })
-    const pressing = result.issues.filter(({ code }) => isPressing(code)).length
-    announce(t('result.announce', { count: result.rows.length, pressing }))
+    const { correct, check } = countFates(lines)
+    announce(t('result.announce', { count: result.rows.length, pressing: correct + check }))
   })
 
   function focusFirstFault() {

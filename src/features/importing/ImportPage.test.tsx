@@ -64,7 +64,7 @@ test('a short name that is taken lands on its field, and nothing typed is lost',
   open()
   await paste(readTwin('app.wattlibre.example.txt'))
   const [platform] = (await list('platform')).items
-  const slug = screen.getByRole('textbox', { name: 'Identifiant' })
+  const slug = screen.getByRole('textbox', { name: 'Identifiant court' })
   await userEvent.clear(slug)
   await userEvent.type(slug, platform!.slug)
   await press('Créer la plateforme')
@@ -188,4 +188,12 @@ test('figures and names are said without contradiction: one row of two, no name 
   const [line] = screen.getAllByRole('option')
   const said = [...line!.querySelectorAll('span')].filter((span) => span.textContent === '1')
   expect(said.map((span) => span.getAttribute('aria-hidden'))).toEqual(['true'])
+})
+
+test('a file of nothing but spaces is refused on the spot', async () => {
+  open()
+  const file = new File([' \n\t\n'], 'vide.txt', { type: 'text/plain' })
+  await userEvent.upload(await screen.findByLabelText(/Déposez un fichier/), file)
+  expect(await screen.findByText('Ce fichier ne contient aucun texte.')).toBeTruthy()
+  expect(screen.queryByRole('group', { name: 'Ce qui a été compris' })).toBeNull()
 })

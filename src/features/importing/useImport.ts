@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { importIssues, type ImportIssueCode } from '#core/charter/import/importIssues.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { linesOfSource } from '#core/charter/import/layOutHtml.ts'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
@@ -21,7 +20,7 @@ export interface Import {
 }
 
 /** Why nothing was read. */
-export type Refusal = Extract<ReadOutcome, { kind: 'refused' }>['code'] | 'unreadable'
+export type Refusal = Extract<ReadOutcome, { kind: 'refused' }>['code'] | 'unreadable' | 'empty'
 
 interface Options {
   readonly review?: Review
@@ -53,6 +52,10 @@ export function useImport(fallback: Locale) {
       return
     }
     const { source, result } = outcome
+    if (source.trim() === '') {
+      setRefusal('empty')
+      return
+    }
     const review = options.review ?? startReview(result, fallback, crypto.randomUUID())
     setText(source)
     setCurrent({
@@ -177,9 +180,4 @@ function useDraft(
     }
   }, [source, review, rest, fileName, isReading, found, isSent])
   return isKept
-}
-
-/** Whether a code of the report asks for a look or a correction. */
-export function isPressing(code: ImportIssueCode): boolean {
-  return importIssues[code] !== 'info'
 }
