@@ -69,3 +69,17 @@ test.describe('on paper', () => {
       expect(page1).toBeGreaterThan(900)
     })
 })
+
+test('the press that finishes a row counts, even where the page moves under it', async ({ page }) => {
+  const workspace = new WorkspacePage(page)
+  await workspace.open('platform-gers')
+  await workspace.openRow('cookies_preferences')
+  const done = workspace.editor().getByRole('button', { name: 'Terminer' })
+  await done.hover()
+  const before = await done.boundingBox()
+  await page.mouse.down()
+  await page.mouse.wheel(0, -200)
+  await expect.poll(async () => (await done.boundingBox())?.y).not.toBe(before?.y)
+  await page.mouse.up()
+  await expect(workspace.editor()).toBeHidden()
+})

@@ -40,6 +40,8 @@ export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
       withInitialFocusPlaceholder={false}
       // MenuButton gives the focus back, at once: what an entry itself puts the focus on keeps it.
       returnFocus={false}
+      // On a phone a menu keeps off the edge of the screen.
+      middlewares={{ shift: { padding: 8 }, flip: true }}
       shadow="none"
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: classes.panel ?? '', item: classes.entry ?? '' }}

@@ -123,11 +123,12 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
         <SharedNotice edit={edit} />
         <RowFailure edit={edit} />
         <div className={classes.foot}>
-          {/* A field left by the press would be saved, and what is said of it could push the button from under the pointer. */}
+          {/* What is said of the last letter, or of a field that is left, may push the button from under the pointer: the press counts. */}
           <Button
             size="small"
             variant="primary"
             onMouseDown={(event) => event.preventDefault()}
+            onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
             onClick={() => leave(true)}
           >
             {t('editor.done')}
