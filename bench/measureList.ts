@@ -52,7 +52,7 @@ export async function measureList(browser: Browser, origin: string, list: ListTo
     const sort = page.getByRole('columnheader', { name: list.column }).getByRole('button')
     times.sort.push(await timeChange(page, () => sort.click()))
     times.page.push(await timeChange(page, () => page.getByRole('link', { name: 'Page suivante' }).click()))
-    const search = page.getByRole('searchbox')
+    const search = page.getByRole('searchbox').first()
     await search.focus()
     times.search.push(await timeChange(page, () => page.keyboard.insertText(list.search)))
     await page.context().close()

@@ -73,6 +73,29 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('option').first().waitFor()
   },
+  async cookies(page) {
+    await page.goto('/cookies')
+    await page.getByRole('link', { name: 'Le Gers' }).first().waitFor()
+  },
+  async definition(page) {
+    await page.goto('/definitions/definition-sessionid')
+    const purpose = page.getByLabel(/^(Finalité en français|Purpose in French)$/)
+    await purpose.fill('Garde votre session ouverte tant que vous naviguez.')
+    await page.getByRole('button', { name: /^(Voir l’effet|See the effect)/ }).click()
+    const effect = page.getByRole('heading', { name: /^(Ce que diront|What the pages)/ })
+    await effect.waitFor()
+    await page.getByText('Datajoule').first().click()
+    await effect.scrollIntoViewIfNeeded()
+    await effect.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  },
+  async csv(page) {
+    await page.goto('/platforms/platform-gers/csv')
+    const table =
+      'Cookie;Prestataire;Finalité\nsessionid;Huwise;Garde votre session ouverte.\nvisites;Personne;Compter\n'
+    const file = { name: 'cookies.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+    await page.getByLabel(/choisissez-le|choose it/).setInputFiles(file)
+    await page.getByRole('table').first().waitFor()
+  },
   async settings(page) {
     await page.goto('/platforms/platform-gers/settings')
     await page.getByRole('textbox').first().waitFor()
@@ -95,6 +118,10 @@ for (const [screen, reach] of Object.entries(screens)) {
       if (screen === 'preview' && viewport.width > 860) continue
       const context = await browser.newContext({ ...look, viewport, baseURL: server.origin, reducedMotion: 'reduce' })
       const page = await context.newPage()
+      // The screens as one sees them every day, not at the first visit.
+      await page.addInitScript(() => {
+        if (location.protocol === 'http:') localStorage.setItem('charterdesk.firstSteps', 'done')
+      })
       page.setDefaultTimeout(20_000)
       await reach(page)
       const path = `${folder}/${screen}-${viewport.width}-${name}.png`

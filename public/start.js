@@ -10,9 +10,10 @@
     scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
 
-  // The first screen's files, named by the build: fetched now, not once the program has found out that it needs them.
-  var files = document.currentScript.getAttribute('data-first')
-  if (!files || !/^\/(platforms\/?)?$/.test(location.pathname)) return
+  // The files of the screens one begins with, named by the build: fetched now, not once the program has found out that it needs them.
+  var screen = /^\/(platforms|cookies)?\/?$/.exec(location.pathname)
+  var files = screen && document.currentScript.getAttribute('data-' + (screen[1] || 'platforms'))
+  if (!files) return
   files.split(' ').forEach(function (file) {
     var link = document.createElement('link')
     var isStyle = /\.css$/.test(file)

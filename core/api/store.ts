@@ -1,4 +1,5 @@
-import type { Category, CategoryKind, PlatformCategory } from '#core/charter/category.ts'
+import type { Category, PlatformCategory } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieField } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'

@@ -1,10 +1,9 @@
 import * as z from 'zod'
+import { categoryKinds } from './categoryKind.ts'
 import { entitySchema } from './entity.ts'
 import { idSchema, limits, line } from './line.ts'
 import { textsSchema } from './text.ts'
 
-export const categoryKinds = ['necessary', 'audience', 'preferences', 'social', 'advertising', 'other'] as const
-export type CategoryKind = (typeof categoryKinds)[number]
 export const categoryKindSchema = z.enum(categoryKinds)
 
 /** Translatable fields of a category: `title` is one line, `description` paragraphs. */

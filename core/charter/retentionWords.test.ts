@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCleanLine } from './line.ts'
 import { locales } from './locale.ts'
-import { retentionUnits, type Retention, type RetentionUnit } from './retention.ts'
+import { retentionSchema, retentionUnits, type Retention, type RetentionUnit } from './retention.ts'
+import { retentionKinds } from './retentionKind.ts'
 import { readRetention, writeRetention } from './retentionWords.ts'
 
 const span = (value: number, unit: RetentionUnit, atMost = false) => ({ kind: 'duration', value, unit, atMost })
@@ -122,4 +123,8 @@ describe('writeRetention', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+it('the list of the kinds of retention is that of the schema', () => {
+  expect(retentionSchema.options.map((option) => option.shape.kind.value)).toEqual([...retentionKinds])
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { categoryFields, categoryKinds } from '#core/charter/category.ts'
+import { categoryFields } from '#core/charter/category.ts'
+import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { locales } from '#core/charter/locale.ts'
 import { sectionFields, sectionRoles } from '#core/charter/section.ts'
 import { categoryOperationSchema, sectionOperationSchema } from './routes/contentRoutes.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { categoryKinds } from '#core/charter/category.ts'
+import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { importIssues, type ImportIssueCode } from '#core/charter/import/importIssues.ts'
 import { locales } from '#core/charter/locale.ts'
 import { retentionSchema } from '#core/charter/retention.ts'

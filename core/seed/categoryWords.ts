@@ -1,4 +1,4 @@
-import type { CategoryKind } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import type { Words } from './seedTexts.ts'
 
 /** Title and one-sentence description of each category of the shipped template, in the order of the page. */

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { locales, type Locale } from '#core/charter/locale.ts'

@@ -21,7 +21,7 @@ test('the rows of a platform go out as CSV, come back with one line changed, and
   const workspace = new WorkspacePage(page)
   await workspace.open('platform-gers')
   const table = await exportRows(page)
-  expect(table.startsWith('\ufeffCatégorie;Fournisseur;Nom du cookie;')).toBe(true)
+  expect(table.startsWith('\ufeffCatégorie;Prestataire;Nom du cookie;')).toBe(true)
   const wording = 'Permet de retenir votre réponse'
   expect(table.split(wording)).toHaveLength(2)
 
@@ -73,7 +73,7 @@ test('what is unclear in a file is told line by line, what is clear is added, in
   await expect(added).toContainText('Compte les visites de l’été')
   await page.getByRole('radio', { name: 'Pas claires (1)' }).check()
   const unclear = page.getByRole('table', { name: 'Pas claires' }).getByRole('row').nth(1)
-  await expect(unclear).toContainText('Fournisseur « Personne »')
+  await expect(unclear).toContainText('Prestataire « Personne »')
   await expect(unclear).toContainText('« un certain temps » n’est pas une durée')
 
   await page.getByRole('button', { name: 'Importer 2 lignes' }).click()

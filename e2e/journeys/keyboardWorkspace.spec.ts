@@ -20,7 +20,7 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   await expect(page.getByRole('status').filter({ hasText: 'sessionid copié' }).first()).toBeAttached()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^Catégorie\tFournisseur\tNom du cookie\t.*\r?\n[^\t]+\t[^\t]+\tsessionid\t/)
+    .toMatch(/^Catégorie\tPrestataire\tNom du cookie\t.*\r?\n[^\t]+\t[^\t]+\tsessionid\t/)
   await keys.press('ArrowDown')
   await expect(workspace.row('csrftoken')).toBeFocused()
   await keys.press('Alt+ArrowUp')

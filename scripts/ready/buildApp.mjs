@@ -11,7 +11,7 @@ const inputs = [
   'index.html',
   'vite.config.ts',
   'scripts/leaveMockOut.ts',
-  'scripts/nameFirstScreen.ts',
+  'scripts/nameScreens.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',

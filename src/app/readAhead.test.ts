@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
+import { rowListQuery } from '#src/features/fleet/fleetQueries.ts'
+import { readRowListState } from '#src/features/fleet/rowListState.ts'
 import { readListState } from '#src/features/platforms/listState.ts'
 import { platformListQuery } from '#src/features/platforms/platformQueries.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
@@ -33,6 +35,14 @@ test.each(['/', '/platforms', '/platforms/', '/platforms?q=gers&sort=-rows&page=
     expect(new URL(asked[0] ?? '', 'http://desk.example').searchParams.get('search')).toBe(searchParams.get('q'))
   },
 )
+
+test('at /cookies the rows are asked for at once, as their screen will ask for them', async () => {
+  const address = '/cookies?name=_ga&page=2'
+  const { asked, client } = startAt(address, none)
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  const { queryKey } = rowListQuery(readRowListState(new URL(address, 'http://desk.example').searchParams))
+  await vi.waitFor(() => expect(client.getQueryData(queryKey)).toMatchObject({ total: 0 }))
+})
 
 test.each(['/platforms/new', '/platforms/platform-gers/cookies', '/import'])('at %s nothing is', (address) => {
   expect(startAt(address, none).asked).toEqual([])

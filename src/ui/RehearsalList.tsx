@@ -85,7 +85,7 @@ function PageTable({ page, columns, nothing }: { page: RehearsedPage } & Pick<Pr
                   <th scope="row" className={classes.cookie}>
                     {cell.row}
                   </th>
-                  <td>{cell.column}</td>
+                  <td className={classes.column}>{cell.column}</td>
                   <td lang={page.lang} dir="auto" className={classes.before}>
                     {print(cell.before)}
                   </td>

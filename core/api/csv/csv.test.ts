@@ -31,7 +31,7 @@ describe('rows as CSV', () => {
       'attachment; filename="lac-cookies.csv"',
     ])
     const [header, first] = (body as string).split('\r\n')
-    expect(header?.startsWith('Catégorie;Fournisseur;Nom du cookie;')).toBe(true)
+    expect(header?.startsWith('Catégorie;Prestataire;Nom du cookie;')).toBe(true)
     expect(first).toContain(';Huwise;sessionid;')
     expect((await exported('?lang=en&separator=,')).split('\r\n')[1]).toContain(',Huwise,sessionid,')
     expect((await api.request('GET', '/platforms/nobody/rows.csv')).body.code).toBe('not_found')
@@ -124,7 +124,7 @@ describe('lists as CSV', () => {
 
   test('hold the rows of all platforms, narrowed and sorted like their list, each after its platform', async () => {
     const all = await read('/rows.csv')
-    expect(all.header.slice(0, 4)).toEqual(['Plateforme', 'Catégorie', 'Fournisseur', 'Nom du cookie'])
+    expect(all.header.slice(0, 4)).toEqual(['Plateforme', 'Catégorie', 'Prestataire', 'Nom du cookie'])
     expect(all.file).toBe('attachment; filename="cookies.csv"')
     const { items, total } = (await api.request('GET', '/rows?sort=-name&pageSize=500')).body
     expect(all.lines).toHaveLength(total as number)

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import { levelWords } from './levelWords.ts'
 
 /** Words that tell a kind of cookies in a title, levelled. A word may go on ("publicit" for publicité, publicitaire). */

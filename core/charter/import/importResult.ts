@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { Locale } from '../locale.ts'
 import type { Retention } from '../retention.ts'
 import type { SectionRole } from '../section.ts'

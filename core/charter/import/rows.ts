@@ -1,7 +1,7 @@
 import { limits } from '../line.ts'
 import { readNamesCell } from '../namesCell.ts'
 import { readRetention } from '../retentionWords.ts'
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { TableBlock, TableItem } from './blocks.ts'
 import type { Column } from './headerWords.ts'
 import { decodeEscapes } from './cells.ts'

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { CharterSource } from '../charterSource.ts'
 import type { ImportedRow } from '../import/importResult.ts'
 import type { Locale } from '../locale.ts'

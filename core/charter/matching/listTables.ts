@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { ImportResult } from '../import/importResult.ts'
 
 /** A table of the source: its kind and title, and what stands between its title and its rows. */

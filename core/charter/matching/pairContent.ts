@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { CharterSource } from '../charterSource.ts'
 import type { Entity } from '../entity.ts'
 import type { ImportResult } from '../import/importResult.ts'

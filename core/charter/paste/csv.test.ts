@@ -20,7 +20,7 @@ const row: SheetRow = {
 describe('writeCsv', () => {
   it('begins with the mark of UTF-8, separates as asked and quotes what needs it', () => {
     const [header, first] = writeCsv([row]).split('\r\n')
-    expect(header?.startsWith('\ufeffCatégorie;Fournisseur;Nom du cookie;')).toBe(true)
+    expect(header?.startsWith('\ufeffCatégorie;Prestataire;Nom du cookie;')).toBe(true)
     expect(first).toContain(';"Compter ; les visites";')
     expect(writeCsv([row], 'en', ',')).toContain('Category,Provider,Cookie name,')
   })

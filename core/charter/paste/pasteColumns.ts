@@ -28,7 +28,7 @@ export const allColumns: readonly PasteColumn[] = [
 const fieldHeaders: Readonly<Record<Locale, Record<PasteColumn['field'], string>>> = {
   fr: {
     category: 'Catégorie',
-    provider: 'Fournisseur',
+    provider: 'Prestataire',
     names: 'Nom du cookie',
     service: 'Service',
     purpose: 'Finalité',

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { CharterSource } from '../charterSource.ts'
 import type { CookieTextField } from '../cookieFacts.ts'
 import { effectiveFacts, effectiveTexts, type CookieRow } from '../cookieRow.ts'

@@ -1,4 +1,5 @@
-import type { Category, CategoryKind, PlatformCategory } from '../category.ts'
+import type { Category, PlatformCategory } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { CharterSource } from '../charterSource.ts'
 import type { Entity } from '../entity.ts'
 import { isHeld } from '../edit/changeContent.ts'

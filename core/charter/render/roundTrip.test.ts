@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAddress } from '../address.ts'
-import { categoryKinds } from '../category.ts'
+import { categoryKinds } from '../categoryKind.ts'
 import type { Charter, CharterRow } from '../charter.ts'
 import { importCharter } from '../import/importCharter.ts'
 import type { ImportedRow } from '../import/importResult.ts'

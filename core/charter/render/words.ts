@@ -1,4 +1,4 @@
-import type { CategoryKind } from '../category.ts'
+import type { CategoryKind } from '../categoryKind.ts'
 import type { Locale } from '../locale.ts'
 import type { Variable } from '../template.ts'
 

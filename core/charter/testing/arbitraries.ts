@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { categoryKinds } from '../category.ts'
+import { categoryKinds } from '../categoryKind.ts'
 import type { Charter, CharterCategory, CharterRow } from '../charter.ts'
 import { isCleanLine, limits } from '../line.ts'
 import { locales } from '../locale.ts'

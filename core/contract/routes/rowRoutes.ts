@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { categoryKinds } from '#core/charter/category.ts'
+import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { cookieFactsSchema, cookieFields } from '#core/charter/cookieFacts.ts'
 import { cookieRowSchema } from '#core/charter/cookieRow.ts'
 import { idSchema, limits, line } from '#core/charter/line.ts'

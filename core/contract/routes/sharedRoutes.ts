@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { categoryKinds } from '#core/charter/category.ts'
+import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { cookieDefinitionSchema } from '#core/charter/cookieDefinition.ts'
 import { idSchema } from '#core/charter/line.ts'
 import { providerSchema } from '#core/charter/provider.ts'

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import { cookieName } from '#core/charter/cookieName.ts'
 import type { Retention, RetentionUnit } from '#core/charter/retention.ts'

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import { cookieName } from '#core/charter/cookieName.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { Retention } from '#core/charter/retention.ts'

@@ -1,4 +1,4 @@
-import type { CategoryKind } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { Localized } from '#core/charter/locale.ts'

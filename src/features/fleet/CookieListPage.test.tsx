@@ -106,7 +106,7 @@ test('columns and density are chosen, and remembered', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Finalité' }))
   await user.click(screen.getByRole('checkbox', { name: 'Origine' }))
   await user.click(screen.getByRole('radio', { name: 'Serrée' }))
-  const chosen = ['Cookie', 'Plateforme', 'Catégorie', 'Fournisseur', 'Durée', 'Origine', 'Textes']
+  const chosen = ['Cookie', 'Plateforme', 'Catégorie', 'Prestataire', 'Durée', 'Origine', 'Textes']
   expect(headers()).toEqual(chosen)
   cleanup()
   show(router)

@@ -73,7 +73,10 @@ export function CookieListPage() {
   })
 
   return (
-    <Page title={t('title')} toolbar={isEmpty ? undefined : <RowFilters state={state} show={show} />}>
+    <Page
+      title={t('title')}
+      toolbar={isEmpty ? undefined : <RowFilters state={state} show={show} isListed={list.data !== undefined} />}
+    >
       {list.isError && (
         <ErrorNotice
           title={t(`error.${readFailure(list.error).kind === 'network' ? 'network' : 'server'}`)}

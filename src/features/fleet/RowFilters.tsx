@@ -1,27 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { categoryKinds } from '#core/charter/category.ts'
+import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { providerNameAt } from '#core/charter/provider.ts'
+import { retentionKinds } from '#core/charter/retentionKind.ts'
 import { providersQuery } from '#src/lib/sharedQueries.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { FilterChips } from '#src/ui/FilterChips.tsx'
 import { SearchField } from '#src/ui/SearchField.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { platformNamesQuery } from './fleetQueries.ts'
-import { retentionKinds, type RowListState } from './rowListState.ts'
+import type { RowListState } from './rowListState.ts'
 import classes from './CookieListPage.module.css'
 
-type Props = { state: RowListState; show: (change: Partial<RowListState>, replace?: boolean) => void }
+type Props = {
+  state: RowListState
+  show: (change: Partial<RowListState>, replace?: boolean) => void
+  /** The rows are there: what they may be narrowed to is read after them. */
+  isListed: boolean
+}
 
 type Option = { value: string; label: string }
 
 /** All that the list can be narrowed to. */
-export function RowFilters({ state, show }: Props) {
+export function RowFilters({ state, show, isListed }: Props) {
   const { t } = useTranslation('fleet')
   const language = useLanguage()
-  const platforms = useQuery(platformNamesQuery)
-  const providers = useQuery(providersQuery)
+  const platforms = useQuery({ ...platformNamesQuery, enabled: isListed })
+  const providers = useQuery({ ...providersQuery, enabled: isListed })
   const today = new Date().toISOString()
 
   const select = (key: 'platformId' | 'providerId' | 'categoryKind' | 'retentionKind', options: readonly Option[]) => {

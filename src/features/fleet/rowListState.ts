@@ -1,5 +1,6 @@
-import { categoryKinds, type CategoryKind } from '#core/charter/category.ts'
-import { retentionSchema, type Retention } from '#core/charter/retention.ts'
+import { categoryKinds, type CategoryKind } from '#core/charter/categoryKind.ts'
+import type { Retention } from '#core/charter/retention.ts'
+import { retentionKinds } from '#core/charter/retentionKind.ts'
 import { readListing, writeListing, type Listing } from '#src/lib/listAddress.ts'
 
 /** What the list of the cookies of all platforms shows, as its address says it. A filter that is null leaves nothing out. */
@@ -20,7 +21,6 @@ export interface RowListState extends Listing<RowSort> {
 
 const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'toDo', 'changedAt'] as const
 export type RowSort = (typeof rowSorts)[number]
-export const retentionKinds = retentionSchema.options.map((option) => option.shape.kind.value)
 
 /** What one first wants from its end: the newest, and where there is most to do. */
 export const startsDescending = (sort: RowSort): boolean => sort === 'changedAt' || sort === 'toDo'

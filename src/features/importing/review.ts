@@ -1,4 +1,4 @@
-import type { CategoryKind } from '#core/charter/category.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
 import type { Locale } from '#core/charter/locale.ts'
 
 /** What to do with a row whose cookie is described once for all: follow that, differ with a reason, or stand alone. */

@@ -1,5 +1,5 @@
 import { hostOf } from '#core/charter/address.ts'
-import { categoryKinds } from '#core/charter/category.ts'
+import { categoryKinds } from '#core/charter/categoryKind.ts'
 import type { Column } from '#core/charter/import/headerWords.ts'
 import { readHeaderCell } from '#core/charter/import/headers.ts'
 import type { ImportedRow, ImportIssue, ImportResult } from '#core/charter/import/importResult.ts'

@@ -1,4 +1,4 @@
-import { categoryKinds, type CategoryKind } from '#core/charter/category.ts'
+import { categoryKinds, type CategoryKind } from '#core/charter/categoryKind.ts'
 import { changeContent } from '#core/charter/edit/changeContent.ts'
 import { shownSourceRevision, type TextEdit } from '#core/charter/edit/changeTexts.ts'
 import { limits, line } from '#core/charter/line.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameFirstScreen } from './nameFirstScreen.ts'
+import { nameScreens } from './nameScreens.ts'
 
 type Chunk = { imports?: string[]; css?: string[]; facade?: string }
 
@@ -11,7 +11,7 @@ function transform(html: string, chunks: Record<string, Chunk>): string {
       { type: 'chunk', fileName, imports, facadeModuleId: facade, viteMetadata: { importedCss: new Set(css) } },
     ]),
   )
-  const hook = nameFirstScreen().transformIndexHtml
+  const hook = nameScreens().transformIndexHtml
   if (typeof hook !== 'object' || !('handler' in hook)) throw new Error('no handler')
   // The handler reads these fields of the bundle alone.
   return (hook.handler as (html: string, context: object) => string)(html, { bundle })
@@ -19,6 +19,7 @@ function transform(html: string, chunks: Record<string, Chunk>): string {
 
 const page = '<script src="/start.js"></script><script type="module" src="/assets/main.js"></script>'
 const list = '/repo/src/features/platforms/PlatformListPage.tsx'
+const cookies = '/repo/src/features/fleet/CookieListPage.tsx'
 const chunks: Record<string, Chunk> = {
   'assets/main.js': { imports: ['assets/react.js'] },
   'assets/react.js': {},
@@ -27,14 +28,17 @@ const chunks: Record<string, Chunk> = {
     imports: ['assets/react.js', 'assets/table.js', 'assets/main.js'],
     css: ['assets/list.css'],
   },
+  'assets/cookies.js': { facade: cookies, imports: ['assets/table.js'] },
   'assets/table.js': { imports: ['assets/badge.js'], css: ['assets/table.css'] },
   'assets/badge.js': {},
   'assets/import.js': { imports: ['assets/wizard.js'] },
 }
 
-test('names what the first screen needs and the page does not fetch by itself, styles and all', () => {
-  const [, named = ''] = /data-first="([^"]*)"/.exec(transform(page, chunks)) ?? []
-  expect(named.split(' ').sort()).toEqual([
+const namedFor = (screen: string): string[] =>
+  (new RegExp(`data-${screen}="([^"]*)"`).exec(transform(page, chunks))?.[1] ?? '').split(' ').sort()
+
+test('names what each screen needs and the page does not fetch by itself, styles and all', () => {
+  expect(namedFor('platforms')).toEqual([
     '/assets/badge.js',
     '/assets/list.css',
     '/assets/list.js',
@@ -42,11 +46,17 @@ test('names what the first screen needs and the page does not fetch by itself, s
     '/assets/table.css',
     '/assets/table.js',
   ])
+  expect(namedFor('cookies')).toEqual([
+    '/assets/badge.js',
+    '/assets/cookies.js',
+    '/assets/table.css',
+    '/assets/table.js',
+  ])
 })
 
 test.each([
-  ['the screen has moved', page, { 'assets/main.js': {} }],
-  ['the page has no start script', page.replace('start.js', 'begin.js'), chunks],
-])('fails the build where %s', (_, html, bundle) => {
-  expect(() => transform(html, bundle)).toThrow('PlatformListPage.tsx')
+  ['a screen has moved', page, { 'assets/main.js': {} }, 'PlatformListPage.tsx'],
+  ['the page has no start script', page.replace('start.js', 'begin.js'), chunks, 'runs first'],
+])('fails the build where %s', (_, html, bundle, says) => {
+  expect(() => transform(html, bundle)).toThrow(says)
 })
