@@ -13,9 +13,14 @@ const queryClient = createQueryClient()
 const starting = isApiMocked ? import('#mocks/browser.ts').then(({ startDemo }) => startDemo()) : null
 // A mocked API has nobody to answer until it has started.
 if (starting === null) readAhead(queryClient, window.location)
-const [demo] = await Promise.all([starting, startTexts()])
-createRoot(root).render(
-  <Demo value={demo}>
-    <App queryClient={queryClient} />
-  </Demo>,
-)
+
+/** Not awaited by the module itself: what the demo fetches is in part in the same file, and would wait for its end. */
+async function start(container: HTMLElement): Promise<void> {
+  const [demo] = await Promise.all([starting, startTexts()])
+  createRoot(container).render(
+    <Demo value={demo}>
+      <App queryClient={queryClient} />
+    </Demo>,
+  )
+}
+void start(root)
