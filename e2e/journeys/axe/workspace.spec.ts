@@ -121,7 +121,10 @@ lookAtStates('the cookies of a platform', {
       await page.getByText(say('Aucun cookie pour l’instant', 'No cookies yet')).waitFor()
     },
   },
-  'a row changed elsewhere too': {
+})
+
+lookAtStates('a row changed elsewhere too', {
+  'its two wordings, to choose from': {
     path: '/platforms/platform-gers/cookies?scenario=conflict',
     async reach(page, say) {
       await openRow(page, say, 'cookies_preferences')
