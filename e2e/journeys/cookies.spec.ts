@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures.ts'
 import { WorkspacePage } from '../pages/WorkspacePage.ts'
 
-test('a cookie is found among all platforms, from a link, and leads to its field', async ({ page }) => {
+test('a cookie is found among all platforms, from a link, exported, and leads to its field', async ({ page }) => {
   await page.goto('/cookies?name=csrftoken&sort=platform')
   const cookies = page.getByRole('rowheader')
   await expect(cookies.first()).toContainText('csrftoken')
@@ -9,6 +10,13 @@ test('a cookie is found among all platforms, from a link, and leads to its field
   await page.getByRole('combobox', { name: 'Plateforme' }).selectOption('Le Gers')
   await expect(cookies).toHaveCount(1)
   await expect(page).toHaveURL(/platform=platform-gers/)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Exporter en CSV' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe('cookies.csv')
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toMatch(/^Le Gers;.*csrftoken/)
   await page.getByRole('link', { name: 'csrftoken' }).click()
   const workspace = new WorkspacePage(page)
   await expect(workspace.editor()).toHaveAccessibleName('Modification de csrftoken')

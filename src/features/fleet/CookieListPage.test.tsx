@@ -11,6 +11,7 @@ import { startNodeApi, type NodeApi } from '#mocks/node.ts'
 import { announcements } from '#src/lib/announce.ts'
 import { startI18n } from '#src/lib/i18n.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
+import { toasts } from '#src/ui/toasts.ts'
 import { CookieListPage } from './CookieListPage.tsx'
 import fr from './locales/fr.json'
 
@@ -39,6 +40,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup()
   api.close()
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 
@@ -149,4 +151,62 @@ test('words are not replaced where a row chosen has changed since, and it is sai
   await user.type(await screen.findByRole('textbox', { name: 'Chercher' }), 'session')
   await user.click(screen.getByRole('button', { name: 'Voir l’effet' }))
   await screen.findByText('Un des cookies choisis a changé depuis.')
+})
+
+/** What the browser is handed from here on, as text. */
+function catchFiles(): Promise<string>[] {
+  const files: Promise<string>[] = []
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${String(files.push(file.text()))}`,
+      revokeObjectURL: () => undefined,
+    }),
+  )
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  return files
+}
+
+test('what is exported is what the list shows: its filters, its order, all its pages', async () => {
+  await open('?platform=platform-pau&origin=shared&sort=-name&size=50')
+  const files = catchFiles()
+  const button = await screen.findByRole('button', { name: 'Exporter en CSV' })
+  const asked: object[] = []
+  api.between((answer) => (request) => {
+    asked.push(Object.fromEntries(new URL(request.url).searchParams))
+    return answer(request)
+  })
+  await user.click(button)
+  await waitFor(() => expect(announcements.read().text).toBe('Fichier cookies.csv téléchargé.'))
+  const narrowing = { platformId: 'platform-pau', shared: 'true', sort: '-name' }
+  expect(asked).toContainEqual({ ...narrowing, lang: 'fr', separator: ';' })
+  const [header, ...lines] = ((await files[0]) ?? '').trimEnd().split('\r\n')
+  expect(header).toContain('Plateforme;Catégorie;Prestataire;Nom du cookie')
+  expect(lines.every((line) => line.startsWith('Pau;'))).toBe(true)
+  expect(lines.map((line) => line.split(';')[3])).toEqual(names())
+})
+
+test.each([
+  [500, 'internal', 'L’export n’a pas abouti.', 'Réessayer'],
+  [413, 'table_too_large', /^La liste est trop longue/, undefined],
+])('an export that ends in %s %s says what to do next', async (status, code, text, next) => {
+  await open('')
+  const files = catchFiles()
+  const button = await screen.findByRole('button', { name: 'Exporter en CSV' })
+  api.between((answer) => (request) => {
+    if (!request.url.includes('/rows.csv')) return answer(request)
+    return Promise.resolve(
+      Response.json({ type: 'about:blank', title: code, status, code, requestId: 'r' }, { status }),
+    )
+  })
+  await user.click(button)
+  await waitFor(() => expect(announcements.read().text).toMatch(text))
+  expect(toasts.read().at(-1)?.action?.label).toBe(next)
+  expect(files).toEqual([])
+})
+
+test('where no row is shown, none is exported', async () => {
+  await open('?name=nobody')
+  await screen.findByRole('link', { name: 'Voir tous les cookies' })
+  expect(screen.queryByRole('button', { name: 'Exporter en CSV' })).toBeNull()
 })

@@ -10,7 +10,7 @@ import { useDensity } from '#src/lib/useDensity.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useListAddress, useListFound } from '#src/lib/useListAddress.ts'
 import { useRememberedSet } from '#src/lib/useRememberedSet.ts'
-import { ButtonLink } from '#src/ui/Button.tsx'
+import { Button, ButtonLink } from '#src/ui/Button.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
@@ -31,6 +31,7 @@ import {
   type RowListState,
 } from './rowListState.ts'
 import { SelectionBar, type Selection } from './SelectionBar.tsx'
+import { useRowExport } from './useRowExport.ts'
 import './texts.ts'
 import classes from './CookieListPage.module.css'
 
@@ -47,6 +48,7 @@ export function CookieListPage() {
   const ask = (next: RowListState) => void queryClient.query(rowListQuery(next)).catch(() => undefined)
   const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
   const list = useQuery(rowListQuery(state))
+  const exporting = useRowExport(state)
   const [selection, setSelection] = useState<Selection>(new Map())
   const columns = useMemo(() => {
     const isChosen = ({ id }: RowItem) => selection.has(id)
@@ -75,6 +77,13 @@ export function CookieListPage() {
   return (
     <Page
       title={t('title')}
+      actions={
+        total > 0 && (
+          <Button variant="quiet" isBusy={exporting.isBusy} onClick={exporting.run}>
+            {t('export.label')}
+          </Button>
+        )
+      }
       toolbar={isEmpty ? undefined : <RowFilters state={state} show={show} isListed={list.data !== undefined} />}
     >
       {list.isError && (

@@ -4,9 +4,9 @@ import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { RowListState } from './rowListState.ts'
 
-/** A state as the API is asked for it. */
-export function rowQueryOf(state: RowListState) {
-  const { search, sort, descending, page, pageSize, name, platformId, providerId, definitionId } = state
+/** Which rows a state lists, on all its pages and in its order, as the API is asked for them. */
+export function narrowedQueryOf(state: RowListState) {
+  const { search, sort, descending, name, platformId, providerId, definitionId } = state
   const { categoryKind, retentionKind, origin, isOverridden, isMissing, isStale } = state
   return {
     ...(search !== '' && { search: search.slice(0, 200) }),
@@ -21,9 +21,12 @@ export function rowQueryOf(state: RowListState) {
     ...(isMissing && { missing: 'true' as const }),
     ...(isStale && { stale: 'true' as const }),
     sort: descending ? (`-${sort}` as const) : sort,
-    page: String(page),
-    pageSize: String(pageSize),
   }
+}
+
+/** One page of them. */
+export function rowQueryOf(state: RowListState) {
+  return { ...narrowedQueryOf(state), page: String(state.page), pageSize: String(state.pageSize) }
 }
 
 /** One page of the rows of all platforms; the page before stays on screen while the next one comes. */
