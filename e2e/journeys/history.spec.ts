@@ -39,9 +39,12 @@ test('the last changes are taken back and done again by keys, also after a reloa
   await workspace.closeRow()
   await workspace.expectSaved()
   await workspace.row('sessionid').focus()
+  // The state at the top still tells of the save before it.
+  const moved = page.waitForResponse((response) => response.request().method() !== 'GET')
   await page.keyboard.press('Alt+ArrowDown')
   const names = page.getByRole('table', { name: /^Cookies nécessaires/ }).getByRole('rowheader')
   await expect(names.nth(1)).toContainText('sessionid')
+  await (await moved).finished()
   await workspace.expectSaved()
 
   await page.reload()
