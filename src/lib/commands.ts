@@ -35,3 +35,10 @@ export function useCommands(reach: Reach, commands: readonly Command[]): void {
 export function readCommands(): Command[] {
   return [...offered.here.values(), ...offered.everywhere.values()].flat()
 }
+
+/** Does what that command does, where a screen offers it at this moment. */
+export function runCommand(id: string): void {
+  readCommands()
+    .find((command) => command.id === id)
+    ?.run()
+}

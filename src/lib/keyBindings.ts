@@ -20,6 +20,7 @@ export const keyBindings = {
   firstRow: { scope: 'rows', keys: ['Mod+Home'] },
   lastRow: { scope: 'rows', keys: ['Mod+End'] },
   copyRow: { scope: 'rows', keys: ['Mod+C'] },
+  pasteRows: { scope: 'rows', keys: ['Mod+V'] },
   openRow: { scope: 'rows', keys: ['Enter'] },
   moveUp: { scope: 'rows', keys: ['Alt+ArrowUp'] },
   moveDown: { scope: 'rows', keys: ['Alt+ArrowDown'] },

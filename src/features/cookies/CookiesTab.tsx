@@ -1,21 +1,31 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { fetchCode } from '#src/lib/fetchCode.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
 import { useWorkspace } from '#src/lib/workspace.ts'
 import { ButtonLink, Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { Kbd } from '#src/ui/Kbd.tsx'
 import { useCommands, type Command } from '#src/lib/commands.ts'
-import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
+import { ariaKeys, isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { CategorySection } from './CategorySection.tsx'
 import { CookiesContext } from './cookies.ts'
+import { usePasteRows } from './paste/usePasteRows.ts'
 import { RowMergeDialog } from './RowMergeDialog.tsx'
 import { SharedRowDialog } from './SharedRowDialog.tsx'
 import { useCookiesOf } from './useCookiesOf.ts'
 import './texts.ts'
 import classes from './CookiesTab.module.css'
+
+/** Only for those who paste. */
+const PasteRowsDialog = lazy(() =>
+  fetchCode(async () => {
+    const { PasteRowsDialog: Shown } = await import('./paste/PasteRowsDialog.tsx')
+    return { default: Shown }
+  }),
+)
 
 /** The platform's cookies by category, edited in place. */
 export function CookiesTab() {
@@ -23,6 +33,7 @@ export function CookiesTab() {
   const workspace = useWorkspace()
   const { cookies, open, sharedFor, setSharedFor } = useCookiesOf(workspace)
   const { groups, actions, source } = cookies
+  const pasting = usePasteRows()
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   const first = groups.find(({ rows }) => rows.length > 0)?.id ?? groups[0]?.id
 
@@ -46,8 +57,8 @@ export function CookiesTab() {
       const category = document.activeElement?.closest('[data-category]')?.getAttribute('data-category') ?? first
       if (category !== undefined) actions.add(category)
     }
-    return [{ id: 'addRow', binding: 'addRow', run }]
-  }, [actions, first])
+    return [{ id: 'addRow', binding: 'addRow', run }, pasting.command]
+  }, [actions, first, pasting.command])
   useCommands('here', commands)
 
   useEffect(() => {
@@ -75,6 +86,11 @@ export function CookiesTab() {
             )}
           </EmptyState>
         )}
+        <div className={classes.tools}>
+          <Button size="small" icon="copy" onClick={pasting.command.run} aria-keyshortcuts={ariaKeys('pasteRows')}>
+            {t('paste.button')}
+          </Button>
+        </div>
         {groups.map((group) => (
           <CategorySection key={group.id} group={group} open={open} />
         ))}
@@ -84,6 +100,11 @@ export function CookiesTab() {
           <Kbd>↓</Kbd> {t('keys.category')} · <Kbd>N</Kbd> {t('keys.add')}
         </p>
       </div>
+      {pasting.block !== null && (
+        <Suspense>
+          <PasteRowsDialog block={pasting.block} onClose={pasting.close} />
+        </Suspense>
+      )}
       {sharedFor !== null && <SharedRowDialog categoryId={sharedFor} onClose={() => setSharedFor(null)} />}
       {open !== null && <RowMergeDialog key={open.rowId} rowId={open.rowId} />}
     </CookiesContext>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import { formatList } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
+import { usePlanNotices } from '#src/lib/usePlanTable.ts'
 import classes from './Csv.module.css'
 
 /** As many rows are named as one reads. */
@@ -13,10 +14,7 @@ export function CsvNotices({ read }: { read: CsvImport }) {
   const language = useLanguage()
   const notices = [
     ...(read.encoding === 'windows-1252' ? [t('notice.windows-1252')] : []),
-    ...(read.hasHeader ? [] : [t('notice.noHeader')]),
-    ...read.header.map(({ code, column, text }) =>
-      t(code === 'language_unclear' ? 'notice.language_unclear' : 'notice.column_unknown', { column, text }),
-    ),
+    ...usePlanNotices(read.hasHeader, read.header),
   ]
   const absent = read.absent.slice(0, named).map(({ names }) => names.join(', '))
   return (

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
-import { readCommands } from '#src/lib/commands.ts'
+import { runCommand } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -77,11 +77,7 @@ export function useCsvImport(platformId: string) {
   function tellDone(lines: CsvImport['lines']): void {
     const text = t('done', { count: lines.filter(isTaken).length })
     announce(text)
-    const undo = () =>
-      readCommands()
-        .find((command) => command.id === 'undo')
-        ?.run()
-    showToast({ text, tone: 'ok', action: { label: t('undo'), act: undo } })
+    showToast({ text, tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
   }
 
   return {

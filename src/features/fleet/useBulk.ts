@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
-import { readCommands } from '#src/lib/commands.ts'
+import { runCommand } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -48,11 +48,7 @@ export function useBulk(onDone: () => void) {
       onDone()
       const text = t('bulk.done', number(platformIds.length))
       announce(text)
-      const undo = () =>
-        readCommands()
-          .find(({ id }) => id === 'undo')
-          ?.run()
-      showToast({ text, tone: 'ok', action: { label: t('bulk.undo'), act: undo } })
+      showToast({ text, tone: 'ok', action: { label: t('bulk.undo'), act: () => runCommand('undo') } })
     })
 
   return { rehearsed, failure, isBusy, rehearse, perform, back: () => setRehearsed(null) }

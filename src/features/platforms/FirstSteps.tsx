@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { pickLocalized, type Localized } from '#core/charter/locale.ts'
 import { announce } from '#src/lib/announce.ts'
-import { readCommands } from '#src/lib/commands.ts'
+import { runCommand } from '#src/lib/commands.ts'
 import { firstSteps, goToFirstStep, type FirstStep } from '#src/lib/firstSteps.ts'
 import { keyBindings } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
@@ -53,15 +53,7 @@ export function FirstSteps({ step, platform }: Props) {
           </ButtonLink>
         )}
         {step === 'keys' && (
-          <Button
-            size="small"
-            aria-keyshortcuts={keyBindings.keyMap.keys[0]}
-            onClick={() =>
-              readCommands()
-                .find(({ id }) => id === 'keyMap')
-                ?.run()
-            }
-          >
+          <Button size="small" aria-keyshortcuts={keyBindings.keyMap.keys[0]} onClick={() => runCommand('keyMap')}>
             {t('firstSteps.keys.act')}
           </Button>
         )}

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
-import { readCommands } from '#src/lib/commands.ts'
+import { runCommand } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -49,11 +49,7 @@ export function useRehearsedChange(onDone: (count: number) => string) {
       setState({ step: 'typing', failure: null })
       const text = onDone(platformIds.length)
       announce(text)
-      const undo = () =>
-        readCommands()
-          .find((command) => command.id === 'undo')
-          ?.run()
-      showToast({ text, tone: 'ok', action: { label: t('undo'), act: undo } })
+      showToast({ text, tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
     } catch (error) {
       const failure = await tellFailure(error)
       setState(failure === null ? { step: 'typing', failure } : { ...state, failure })

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Command } from '#src/lib/commands.ts'
+import { isTyping } from '#src/lib/keyBindings.ts'
+import { rowButtonId } from '../cookies.ts'
+import { readClipboard } from './readClipboard.ts'
+
+/** A block to paste; `text` null: one is asked for it. `rowId`: the row that had the focus. */
+export interface PastedBlock {
+  readonly text: string | null
+  readonly rowId: string | null
+}
+
+/** The block being pasted, and what begins and ends it; Ctrl+V outside fields begins it with what is on the clipboard. */
+export function usePasteRows() {
+  const [block, setBlock] = useState<PastedBlock | null>(null)
+
+  useEffect(() => {
+    function paste(event: ClipboardEvent) {
+      if (isTyping(event.target) || event.clipboardData === null) return
+      const text = readClipboard(event.clipboardData)
+      if (text === null) return
+      event.preventDefault()
+      setBlock({ text, rowId: findFocusedRow() })
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [])
+
+  const command = useMemo((): Command => {
+    const run = () => setBlock({ text: null, rowId: findFocusedRow() })
+    return { id: 'pasteRows', binding: 'pasteRows', run }
+  }, [])
+
+  function close(): void {
+    const rowId = block?.rowId ?? null
+    setBlock(null)
+    // A row that went to another category is another element there: what had the focus is gone.
+    setTimeout(() => {
+      if (rowId !== null && document.activeElement === document.body)
+        document.getElementById(rowButtonId(rowId))?.focus()
+    })
+  }
+
+  return { block, command, close }
+}
+
+const prefix = rowButtonId('')
+
+function findFocusedRow(): string | null {
+  const id = document.activeElement?.closest('tr')?.querySelector('[data-row-button]')?.id
+  return id === undefined ? null : id.slice(prefix.length)
+}
