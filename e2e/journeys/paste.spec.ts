@@ -25,7 +25,7 @@ test('a block pasted from a spreadsheet is shown line by line, written as one ch
     ['Mesure d’audience', 'Personne', 'x', '', 'un certain temps'],
   ])
   await expect(dialog.getByRole('heading', { name: '2 lignes à écrire' })).toBeFocused()
-  const lines = dialog.getByRole('table', { name: 'À importer' }).getByRole('row')
+  const lines = dialog.getByRole('table', { name: 'À écrire' }).getByRole('row')
   await expect(lines.nth(1).getByRole('insertion')).toHaveText('Garde votre « choix ».')
   await expect(lines.nth(1).getByRole('deletion')).toContainText('Permet de retenir votre réponse')
   await expect(lines.nth(2)).toContainText('Compte les "visites" de l’été.')
@@ -75,6 +75,6 @@ test('a block pasted from a spreadsheet is shown line by line, written as one ch
       '1 mois',
     ]),
   )
-  await expect(dialog.getByRole('alert')).toContainText(/La plateforme aurait 6\d\d cookies : 500 au plus/)
+  await expect(dialog.getByRole('alert')).toContainText(/La plateforme aurait 6\d\d cookies\s: 500 au plus/)
   await expect(dialog.getByRole('button', { name: /^Écrire/ })).toBeHidden()
 })

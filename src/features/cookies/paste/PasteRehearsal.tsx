@@ -169,6 +169,7 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
           lines={block.lines}
           formatCount={formatCount}
           {...table}
+          texts={{ ...table.texts, groups: { ...table.texts.groups, taken: t('paste.taken') } }}
           leaving={{
             state: t('paste.left'),
             label: (row) => t('paste.takeLine', { row }),
