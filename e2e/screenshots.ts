@@ -88,6 +88,20 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await effect.scrollIntoViewIfNeeded()
     await effect.evaluate((element) => element.scrollIntoView({ block: 'start' }))
   },
+  async paste(page) {
+    await page.goto('/platforms/platform-datajoule/cookies')
+    await page.getByRole('button', { name: /^(Coller des lignes|Paste rows)/ }).click()
+    const cells = [
+      ['Catégorie', 'Prestataire', 'Nom du cookie', 'Finalité (fr)', 'Finalité (en)', 'Durée'],
+      ['Mesure d’audience', 'Huwise', 'visites', 'Compte les visites.', 'Counts visits.', '13 mois'],
+      ['Mesure d’audience', 'Huwise', 'pages_vues', 'Compte les pages.', 'Counts pages.', 'un certain temps'],
+      ['', '', 'django_language', '', '', '6 mois'],
+    ]
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill(cells.map((line) => line.join('\t')).join('\n'))
+    await dialog.getByRole('button', { name: /^(Voir ce que devient|See what becomes)/ }).click()
+    await dialog.getByRole('table').first().waitFor()
+  },
   async csv(page) {
     await page.goto('/platforms/platform-gers/csv')
     const table =
