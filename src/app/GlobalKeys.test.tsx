@@ -40,6 +40,7 @@ test('without a search it offers what was open last and what can be done here; a
   await waitFor(() => expect(options(palette)[0]).toBe('Le Gers'))
   const all = options(palette)
   expect(all).toContain('RéglagesLe Gers')
+  expect(all).toContain('Importer un fichier CSV')
   expect(all[1]).toBe('Ajouter un cookieN')
   await user.keyboard('{ArrowUp}{ArrowDown}{ArrowUp}')
   expect(palette.getByRole('option', { selected: true }).textContent).toBe(all.at(-1))

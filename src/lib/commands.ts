@@ -12,6 +12,8 @@ export interface Command {
   readonly binding?: BindingId
   /** It leads to a screen. */
   readonly isScreen?: boolean
+  /** Seldom wanted: offered after what the screen is for. */
+  readonly isRare?: boolean
   readonly run: () => void
 }
 
@@ -33,7 +35,9 @@ export function useCommands(reach: Reach, commands: readonly Command[]): void {
 
 /** What can be done at this moment: what the screen offers first. */
 export function readCommands(): Command[] {
-  return [...offered.here.values(), ...offered.everywhere.values()].flat()
+  const here = [...offered.here.values()].flat()
+  const rare = here.filter(({ isRare }) => isRare === true)
+  return [...here.filter((command) => !rare.includes(command)), ...rare, ...[...offered.everywhere.values()].flat()]
 }
 
 /** Does what that command does, where a screen offers it at this moment. */

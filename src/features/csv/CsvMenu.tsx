@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { useCommands } from '#src/lib/commands.ts'
 import { paths } from '#src/lib/paths.ts'
 import { MenuButton } from '#src/ui/MenuButton.tsx'
 import { useExport } from './useExport.ts'
@@ -10,6 +11,11 @@ export function CsvMenu({ platformId }: { platformId: string }) {
   const { t } = useTranslation('csv')
   const navigate = useNavigate()
   const { run } = useExport(platformId)
+  const bringIn = () => void navigate(paths.csvImport.href(platformId))
+  useCommands('here', [
+    { id: 'csv-export', label: t('menu.export'), isRare: true, run },
+    { id: 'csv-import', label: t('menu.import'), isRare: true, run: bringIn },
+  ])
   return (
     <MenuButton
       label={t('menu.label')}
@@ -17,7 +23,7 @@ export function CsvMenu({ platformId }: { platformId: string }) {
       variant="default"
       entries={[
         { key: 'export', label: t('menu.export'), onSelect: run },
-        { key: 'import', label: t('menu.import'), onSelect: () => void navigate(paths.csvImport.href(platformId)) },
+        { key: 'import', label: t('menu.import'), onSelect: bringIn },
       ]}
     />
   )

@@ -8,6 +8,7 @@ import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startNodeApi, type NodeApi } from '#mocks/node.ts'
+import { readCommands } from '#src/lib/commands.ts'
 import { announcements } from '#src/lib/announce.ts'
 import { startI18n } from '#src/lib/i18n.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
@@ -209,4 +210,11 @@ test('where no row is shown, none is exported', async () => {
   await open('?name=nobody')
   await screen.findByRole('link', { name: 'Voir tous les cookies' })
   expect(screen.queryByRole('button', { name: 'Exporter en CSV' })).toBeNull()
+  expect(readCommands()).toEqual([])
+})
+
+test('the palette exports what is shown too', async () => {
+  await open('')
+  await screen.findByRole('button', { name: 'Exporter en CSV' })
+  expect(readCommands()).toMatchObject([{ label: 'Exporter en CSV' }])
 })

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
+import { useCommands } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { pageSizes } from '#src/lib/listAddress.ts'
@@ -63,6 +64,7 @@ export function CookieListPage() {
   }, [t, language, shown, selection])
 
   const total = list.data?.total ?? 0
+  useCommands('here', total === 0 ? [] : [{ id: 'export', label: t('export.label'), run: exporting.run }])
   const isEmpty = list.data !== undefined && total === 0 && !isNarrowed(state)
   useListFound({
     ...address,

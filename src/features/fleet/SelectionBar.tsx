@@ -54,7 +54,12 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
   const close = () => setAction(null)
   return (
     <>
-      <div role="group" aria-label={t('select.label')} className={classes.bar} data-empty={selection.size === 0 || undefined}>
+      <div
+        role="group"
+        aria-label={t('select.label')}
+        className={classes.bar}
+        data-empty={selection.size === 0 || undefined}
+      >
         <p>{t('select.count', number(selection.size))}</p>
         {!isPageChosen && (
           <Button

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCommands } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { fetchCode } from '#src/lib/fetchCode.ts'
 import { useFirstStep } from '#src/lib/firstSteps.ts'
@@ -48,6 +49,7 @@ export function PlatformListPage() {
   const exporting = useListExport(state)
   const firstStep = useFirstStep()
   const total = list.data?.total ?? 0
+  useCommands('here', total === 0 ? [] : [{ id: 'export', label: t('export.label'), run: exporting.run }])
   const [firstPlatform] = list.data?.items ?? []
   const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
   const { search, locale, isMissing, isStale, isUnaddressed } = state
