@@ -1,39 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { buildPlatform, buildProvider } from '#core/charter/testing/builders.ts'
 import { buildEntity } from '#core/charter/testing/textBuilders.ts'
-import type { Change, Commit, PlatformSummary, Reader, Store, StoredRecords, Written } from './store.ts'
+import type { PlatformSummary, Reader, Store, StoredRecords } from './store.ts'
+import { changed, commitOf, made, named, summary, write, type Provider } from './testing/storeBuilders.ts'
 import { textId } from './textId.ts'
-
-type Provider = StoredRecords['provider']
-
-function named(id: string, name: string, more: Partial<Provider> = {}): Provider {
-  return buildProvider({ id, names: [{ name, from: null }], ...more })
-}
-
-function made(after: Provider): Change {
-  return { kind: 'provider', id: after.id, before: null, after }
-}
-
-function changed(before: Provider, more: Partial<Provider>): Change {
-  return { kind: 'provider', id: before.id, before, after: { ...before, ...more, revision: before.revision + 1 } }
-}
-
-let serial = 0
-function commitOf(changes: readonly Change[], more: Partial<Commit> = {}): Commit {
-  serial += 1
-  const id = `commit-${String(serial).padStart(4, '0')}`
-  const at = '2026-02-01T08:00:00.000Z'
-  return { id, actor: 'local', requestId: 'request-1', at, platformIds: [], undoes: null, changes, ...more }
-}
-
-function summary(id: string, more: Partial<PlatformSummary> = {}): PlatformSummary {
-  const { slug, name, defaultLocale, address, locales } = buildPlatform()
-  const counts = { rows: 4, overrides: 0, missingTexts: 0, staleTexts: 0, changedAt: '2026-02-01T08:00:00.000Z' }
-  return { id, deletedAt: null, slug, name, defaultLocale, address, hosts: [], locales, ...counts, ...more }
-}
-
-const write = (store: Store, commit: Commit | null, more: Partial<Written<null>> = {}): Promise<null> =>
-  store.write(() => Promise.resolve({ commit, result: null, ...more }))
 
 const ids = (found: { items: readonly { id: string }[] }): string[] => found.items.map((item) => item.id)
 
