@@ -23,6 +23,11 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
     .toMatch(/^Catégorie\tPrestataire\tNom du cookie\t.*\r?\n[^\t]+\t[^\t]+\tsessionid\t/)
   await keys.press('ArrowDown')
   await expect(workspace.row('csrftoken')).toBeFocused()
+  // The state at the top tells of the save before for a moment: each move is waited for by its answer.
+  const moves: number[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('/move')) moves.push(response.status())
+  })
   await keys.press('Alt+ArrowUp')
   await expect(rows.first()).toContainText('csrftoken')
   await expect(workspace.row('csrftoken')).toBeFocused()
@@ -30,6 +35,7 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowUp']) await page.keyboard.press(key)
   await expect(rows.nth(1)).toContainText('csrftoken')
   await expect(workspace.row('csrftoken')).toBeFocused()
+  await expect.poll(() => moves).toEqual([200, 200, 200, 200])
   await workspace.expectSaved()
   await page.reload()
   await expect(rows.nth(1)).toContainText('csrftoken')
