@@ -49,13 +49,48 @@ async function checkUniqueness(unit: Unit): Promise<void> {
   }
 }
 
-/** Refuses to take back a platform that something was added to since: its later rows would be left without it. */
+/**
+ * Refuses what would leave something without what it needs: a platform that something was added to since, a definition or a provider
+ * that is used since, a thing that would again use one that was deleted since.
+ */
 async function refuseOrphans(unit: Unit): Promise<void> {
-  for (const { kind, id, after } of unit.changes()) {
-    if (kind !== 'platform' || after.deletedAt === null) continue
-    for (const child of ['row', 'host', 'platformSection', 'platformCategory'] as const) {
-      const [current] = (await unit.list(child, { where: { platformId: id }, limit: 1 })).items
-      if (current !== undefined) throw new Refusal('stale_revision', { current })
+  for (const { kind, id, before, after } of unit.changes()) {
+    if (after.deletedAt === null) {
+      if (kind === 'row' && (!isLiving(before) || before.definitionId !== after.definitionId))
+        await refuseGone(unit, 'definition', after.definitionId)
+      if ((kind === 'row' || kind === 'definition') && (!isLiving(before) || providerOf(before) !== providerOf(after)))
+        await refuseGone(unit, 'provider', providerOf(after))
+    } else if (kind === 'platform') {
+      for (const child of ['row', 'host', 'platformSection', 'platformCategory'] as const)
+        refuseUsed((await unit.list(child, { where: { platformId: id }, limit: 1 })).items)
+    } else if (kind === 'definition') {
+      refuseUsed((await unit.list('row', { where: { definitionId: id }, limit: 1 })).items)
+    } else if (kind === 'provider') {
+      refuseUsed((await unit.list('definition', { where: { providerId: id }, limit: 1 })).items)
+      // The summaries are of before this write, and tell of what is inherited too: the row itself says whether it names the provider.
+      for (const user of (await unit.list('rowSummary', { where: { providerId: id } })).items) {
+        const row = await unit.get('row', user.id)
+        if (isLiving(row) && providerOf(row) === id) refuseUsed([row])
+      }
     }
   }
+}
+
+function isLiving<R extends Entity>(record: R | null): record is R {
+  return record !== null && record.deletedAt === null
+}
+
+/** The provider that a row or definition names itself. */
+function providerOf({ facts }: { readonly facts: { readonly providerId?: string | undefined } }): string | null {
+  return facts.providerId ?? null
+}
+
+function refuseUsed([current]: readonly Entity[]): void {
+  if (current !== undefined) throw new Refusal('stale_revision', { current })
+}
+
+async function refuseGone(unit: Unit, kind: 'definition' | 'provider', id: string | null): Promise<void> {
+  if (id === null) return
+  const current = await unit.get(kind, id)
+  if (current?.deletedAt !== null) throw new Refusal('stale_revision', { current })
 }
