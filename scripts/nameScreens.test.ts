@@ -29,6 +29,8 @@ const chunks: Record<string, Chunk> = {
     css: ['assets/list.css'],
   },
   'assets/cookies.js': { facade: cookies, imports: ['assets/table.js'] },
+  'assets/definitions.js': { facade: '/repo/src/features/shared/DefinitionListPage.tsx' },
+  'assets/providers.js': { facade: '/repo/src/features/shared/ProviderListPage.tsx' },
   'assets/table.js': { imports: ['assets/badge.js'], css: ['assets/table.css'] },
   'assets/badge.js': {},
   'assets/import.js': { imports: ['assets/wizard.js'] },
@@ -52,6 +54,14 @@ test('names what each screen needs and the page does not fetch by itself, styles
     '/assets/table.css',
     '/assets/table.js',
   ])
+})
+
+test('writes the script into the page, without what it says to its readers', () => {
+  const written = transform(page, chunks)
+  expect(written).not.toContain('src="/start.js"')
+  const [, script = ''] = /^<script data-[^>]*>([^]*?)<\/script>/.exec(written) ?? []
+  expect(script).toContain("document.documentElement.setAttribute('data-mantine-color-scheme', scheme)")
+  expect(script).not.toContain('//')
 })
 
 test.each([

@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin, Rollup } from 'vite'
 
 /** The screens one opens the desk with, by the first part of their address. The root of the site leads to the first. */
 const screens = {
   platforms: '/src/features/platforms/PlatformListPage.tsx',
   cookies: '/src/features/fleet/CookieListPage.tsx',
+  definitions: '/src/features/shared/DefinitionListPage.tsx',
+  providers: '/src/features/shared/ProviderListPage.tsx',
 }
 
+/** Where the page asks for the script that runs before anything else, and that script. */
+const tag = '<script src="/start.js"></script>'
+const startScript = new URL('../public/start.js', import.meta.url)
+
 /**
- * Names the files of these screens on the script that runs before anything else (`public/start.js`), which has them fetched
- * beside the program where that screen is asked for: found one after the other, each would wait for the one before.
+ * Writes the script that runs before anything else into the page, for nothing is painted before it has run, and names the files of
+ * these screens on it. It has them fetched beside the program where that screen is asked for: found one after the other, each would
+ * wait for the one before. The server's policy allows it by its hash.
  */
 export function nameScreens(): Plugin {
   return {
@@ -22,9 +30,9 @@ export function nameScreens(): Plugin {
           if (files.length === 0) throw new Error(`${screen}: its files are not found`)
           return `data-${name}="${files.join(' ')}"`
         })
-        const marked = html.replace('src="/start.js"', ['src="/start.js"', ...named].join(' '))
-        if (marked === html) throw new Error('the script that runs first is not found in the page')
-        return marked
+        if (!html.includes(tag)) throw new Error('the script that runs first is not found in the page')
+        const script = readFileSync(startScript, 'utf8').replace(/^ *\/\/.*\n/gm, '')
+        return html.replace(tag, () => `<script ${named.join(' ')}>${script}</script>`)
       },
     },
   }

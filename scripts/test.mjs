@@ -5,6 +5,7 @@ import { builds, buildApp } from './ready/buildApp.mjs'
 import { getReady } from './ready/getReady.mjs'
 import { exitWith, root, run, Unready } from './ready/run.mjs'
 import { countReport, none, sum } from './test/counts.mjs'
+import { listFailures } from './test/failures.mjs'
 import { findFreePort } from './test/findFreePort.mjs'
 import { findMockTraces } from './test/findMockTraces.mjs'
 
@@ -15,6 +16,8 @@ const passed = { ...none, passed: 1 }
 const failed = { ...none, failed: 1 }
 const portOf = { mock: { name: 'E2E_MOCK_PORT', usual: 4181 }, real: { name: 'E2E_REAL_PORT', usual: 4182 } }
 const reports = join(root, '.cache/reports')
+/** Where the tests of a step are told one by one. */
+const reportOf = (/** @type {string} */ step) => join(reports, `${step}.json`)
 
 /**
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
@@ -39,7 +42,7 @@ function listSteps(tools, narrowing) {
     run: async () => {
       const chromium = await ensureChromium(tools)
       await buildApp(tools, api)
-      const report = join(reports, `journeys-${api}.json`)
+      const report = reportOf(`journeys-${api}`)
       const args = ['test', `--project=${api}`, '--forbid-only', '--reporter=list,json', ...narrowing]
       const port = process.env[portOf[api].name] ?? String(await findFreePort(portOf[api].usual))
       const settings = {
@@ -59,7 +62,7 @@ function listSteps(tools, narrowing) {
     {
       name: 'unit',
       run: async () => {
-        const report = join(reports, 'unit.json')
+        const report = reportOf('unit')
         const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...narrowing]
         return countReport(report, await runTool(node, ['node_modules/vitest/vitest.mjs', ...args], env))
       },
@@ -109,7 +112,9 @@ async function runStep({ name, run: work }) {
     return failed
   })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const line = `${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${write(counts)})`
+  // By name, beside the counts: the end of the output is what is kept of a run.
+  const failures = counts.failed === 0 ? [] : listFailures(reportOf(name)).map((failure) => `\n  ${failure}`)
+  const line = `${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s (${write(counts)})${failures.join('')}`
   console.log(line)
   return { counts, line }
 }
