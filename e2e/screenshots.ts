@@ -50,6 +50,12 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('group', { name: /^(Ce qui a été compris|What was understood)$/ }).waitFor()
   },
   workspace: openCookies,
+  async grid(page) {
+    await page.goto('/platforms/platform-gers/cookies')
+    for (const cookie of ['csrftoken', 'cookies_preferences'])
+      await page.getByRole('checkbox', { name: new RegExp(`^(Choisir|Select) ${cookie}$`) }).check()
+    await page.getByRole('group', { name: /^(Ce qui est choisi|What is selected)$/ }).waitFor()
+  },
   async preview(page) {
     await openCookies(page)
     const tab = page.getByRole('tab', { name: /^(Aperçu|Preview)$/ })

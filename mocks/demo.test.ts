@@ -30,6 +30,16 @@ async function takeBack(): Promise<void> {
   db.close()
 }
 
+test('a demo kept from before there were views takes some, and keeps them', async () => {
+  // The layout of what is kept has not changed with them: a database without any is the one of before.
+  const demo = await openDemo('demo', true)
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ id: 'v', name: 'À écrire', query: { missing: 'true' } })
+  expect((await send(demo, '/views', { method: 'POST', headers, body })).status).toBe(201)
+  const again = await openDemo('demo', true)
+  expect(await (await send(again, '/views/v')).json()).toMatchObject({ name: 'À écrire', query: { missing: 'true' } })
+})
+
 test('a demo kept from before stale texts were counted counts them', async () => {
   const before = await openDemo('demo', true)
   const texts = { purpose: { fr: { value: 'Une autre finalité.', revision: 1 } } }

@@ -24,6 +24,7 @@ export function emptyState(): MemoryState {
       category: new RecordTable('category'),
       text: new RecordTable('text'),
       importRecord: new RecordTable('importRecord'),
+      view: new RecordTable('view'),
       platformSummary: new RecordTable('platformSummary'),
       rowSummary: new RecordTable('rowSummary'),
       creation: new RecordTable('creation'),

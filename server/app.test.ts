@@ -20,7 +20,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'assets', 'main-1a2b.js'), script)
   await writeFile(join(folder, '.vite', 'manifest.json'), '{}')
-  const api: Answer = (request) => Response.json({ path: new URL(request.url).pathname })
+  const api: Answer = (request) => {
+    const { pathname } = new URL(request.url)
+    return Response.json({ path: pathname, ...(pathname === '/api/long' && { words: 'charte '.repeat(400) }) })
+  }
   app = createApp({ api, site: await readSite(folder) })
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -94,6 +97,14 @@ describe('the API', () => {
     expect(await answer.json()).toEqual({ path: '/api/platforms' })
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('content-security-policy')).toContain('sandbox')
+  })
+  test('is compressed where it is long and the browser takes it', async () => {
+    const long = await ask('/api/long', { 'accept-encoding': 'gzip, deflate, br' })
+    expect([long.headers.get('content-encoding'), long.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding'])
+    const unzipped = gunzipSync(await long.arrayBuffer()).toString('utf8')
+    expect(JSON.parse(unzipped)).toMatchObject({ path: '/api/long' })
+    const plain = await Promise.all([ask('/api/short', { 'accept-encoding': 'gzip' }), ask('/api/long')])
+    expect(plain.map(({ headers }) => headers.get('content-encoding'))).toEqual([null, null])
   })
   test.each([
     [{ host: '127.0.0.1:4180' }, 200],

@@ -38,6 +38,7 @@ async function takeBack(): Promise<void> {
   await sql`update row_summaries set data = json_set(
     json_remove(data, '$.missingTexts', '$.staleTexts', '$.platformSlug'), '$.overrides', 1)`.execute(db)
   await sql`drop table requests`.execute(db)
+  await sql`drop table views`.execute(db)
   await sql`delete from migrations where id > '0001-records-and-log'`.execute(db)
   await db.destroy()
 }
@@ -55,4 +56,5 @@ test('a database from before stale texts were counted is brought up: it counts t
   expect(answers[1]).not.toMatchObject({ total: 0 })
   await takeBack()
   for (const [index, path] of paths.entries()) expect(await ask(path)).toEqual(answers[index])
+  expect(await ask('/views')).toMatchObject({ total: 0 })
 })

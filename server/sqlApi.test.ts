@@ -75,3 +75,16 @@ test('a provider in use stays, another goes and comes back', async () => {
   expect((await api.request('DELETE', '/providers/maps?revision=1')).status).toBe(200)
   expect((await api.request('POST', '/providers/maps/restore', { revision: 2 })).body.revision).toBe(3)
 })
+
+test('a view is kept, found by its name, renamed, deleted, and comes back by what takes it back', async () => {
+  const query = { missing: 'true', sort: '-toDo' }
+  const made = await api.request('POST', '/views', { id: 'v', name: 'À écrire', query, columns: ['texts'] })
+  expect([made.status, await idsIn('/views?search=ecrire')]).toEqual([201, ['v']])
+  expect((await api.request('POST', '/views', { id: 'w', name: 'à ÉCRIRE', query })).body.code).toBe('name_taken')
+  const renamed = await api.request('PATCH', '/views/v', { revision: 1, name: 'À traduire' })
+  expect(renamed.body).toMatchObject({ revision: 2, name: 'À traduire', query, columns: ['texts'] })
+  const deleted = await api.request('DELETE', '/views/v?revision=2')
+  expect(await idsIn('/views')).toEqual([])
+  await api.request('POST', `/changes/${deleted.headers.get('x-commit-id') ?? ''}/undo`)
+  expect(await get('/views')).toMatchObject({ total: 1, items: [{ name: 'À traduire', query, deletedAt: null }] })
+})

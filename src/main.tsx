@@ -1,3 +1,4 @@
+import './app/strictPolicy.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Demo } from './app/demo.ts'

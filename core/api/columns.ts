@@ -3,6 +3,7 @@ import { retentionDays } from '#core/charter/retention.ts'
 import { searchKey } from '#core/charter/searchKey.ts'
 import { namesKey } from './namesKey.ts'
 import type { AnyKind, ColumnValue, Records } from './store.ts'
+import { viewNameKey } from './views/viewNameKey.ts'
 
 interface ColumnsOf<K extends AnyKind> {
   search: (record: Records[K]) => readonly (string | null)[]
@@ -74,6 +75,14 @@ const columns: { readonly [K in AnyKind]: ColumnsOf<K> } = {
   importRecord: {
     search: (record) => [record.fileName],
     values: { platformId: (record) => record.platformId, createdAt: (record) => record.createdAt },
+  },
+  view: {
+    search: (view) => [view.name],
+    values: {
+      name: (view) => searchKey(view.name),
+      nameKey: (view) => viewNameKey(view.name),
+      changedAt: (view) => view.updatedAt,
+    },
   },
   platformSummary: {
     search: (it) => [...words(it.name), it.slug, it.address, ...it.hosts],

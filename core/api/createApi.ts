@@ -19,6 +19,7 @@ import { allowedMethods } from './routesOf.ts'
 import { rowHandlers } from './rows/rowHandlers.ts'
 import { sharedHandlers } from './shared/sharedHandlers.ts'
 import type { Store } from './store.ts'
+import { viewHandlers } from './views/viewHandlers.ts'
 
 /** Who asks; null when nobody is signed in. Until there are accounts everyone is `local`. */
 export type Session = (request: Request) => { actor: string } | null
@@ -91,6 +92,7 @@ export function createApi(options: ApiOptions) {
     .route('/api', fleetHandlers())
     .route('/api', csvHandlers())
     .route('/api', importHandlers())
+    .route('/api', viewHandlers())
     .route('/api', logHandlers())
 }
 

@@ -3,7 +3,17 @@ import type { Issue, Problem } from '#core/contract/problem.ts'
 
 type Details = Pick<
   Problem,
-  'detail' | 'operation' | 'issues' | 'current' | 'users' | 'definitions' | 'missing' | 'holder' | 'count' | 'max'
+  | 'detail'
+  | 'operation'
+  | 'refused'
+  | 'issues'
+  | 'current'
+  | 'users'
+  | 'definitions'
+  | 'missing'
+  | 'holder'
+  | 'count'
+  | 'max'
 >
 
 /**

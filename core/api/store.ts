@@ -13,6 +13,7 @@ import type { Retention } from '#core/charter/retention.ts'
 import type { PlatformSection, Section } from '#core/charter/section.ts'
 import type { Template } from '#core/charter/template.ts'
 import type { MadeFrom } from '#core/charter/text.ts'
+import type { View } from '#core/contract/routes/viewRoutes.ts'
 
 /** The kinds of things that own texts. */
 export type TextOwner =
@@ -58,6 +59,7 @@ export interface StoredRecords {
   category: Omit<Category, 'texts'>
   text: TextRecord
   importRecord: ImportRecord
+  view: View
 }
 export type Kind = keyof StoredRecords
 

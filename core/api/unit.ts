@@ -74,12 +74,17 @@ export class Unit implements Reader {
     return after
   }
 
-  /** Changes a thing as last read in this unit. `patch` may bring it back or delete it by `deletedAt`. */
+  /**
+   * Changes a thing as last read in this unit. `patch` may bring it back or delete it by `deletedAt`, and takes out a field that need
+   * not be there by `undefined`.
+   */
   change<K extends Kind>(kind: K, record: StoredRecords[K], patch: Partial<StoredRecords[K]>): StoredRecords[K] {
     const pending = this.#changes.get(keyOf(kind, record.id))
     // As in get: what is kept under the key is of that kind.
     const before = pending === undefined ? record : (pending.before as StoredRecords[K] | null)
-    const wanted = { ...record, ...patch, revision: record.revision, updatedAt: record.updatedAt }
+    const merged = { ...record, ...patch, revision: record.revision, updatedAt: record.updatedAt }
+    // Without what is taken out it is still a record: only what it can be without is given as undefined.
+    const wanted = Object.fromEntries(Object.entries(merged).filter(([, it]) => it !== undefined)) as StoredRecords[K]
     if (isSameValue(wanted, record)) return record
     const revision = Math.max(patch.revision ?? 0, before === null ? record.revision : before.revision + 1)
     const after: StoredRecords[K] = { ...wanted, revision, updatedAt: this.at }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { categoryKinds } from './categoryKind.ts'
 import { entitySchema } from './entity.ts'
-import { idSchema, limits, line } from './line.ts'
+import { idSchema, line } from './line.ts'
+import { limits } from './limits.ts'
 import { textsSchema } from './text.ts'
 
 export const categoryKindSchema = z.enum(categoryKinds)

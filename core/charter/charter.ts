@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { categoryKindSchema } from './category.ts'
-import { isCleanLine, limits, line, body } from './line.ts'
+import { isCleanLine, line, body } from './line.ts'
+import { limits } from './limits.ts'
 import { locales } from './locale.ts'
 import { publisherSchema } from './platform.ts'
 import { retentionSchema } from './retention.ts'
@@ -20,6 +21,8 @@ import { sectionRoleSchema } from './section.ts'
  *   render/renderCharter  one document tree  →  HTML, Markdown, text, JSON
  *
  *   import/             any charter page  →  rows, sections and a report that accounts for every line
+ *   paste/              rows of a spreadsheet, pasted or in a CSV file  →  a plan of what each line does
+ *   platformTable/      the same of platforms
  *
  * A `Charter` is one platform's page in one language: content only, no ids, no clock. Two equal charters print the same page,
  * so its canonical JSON is what a publication hashes. Null means that there is nothing to print there; what *should* be there

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { isCleanLine, limits } from './line.ts'
+import { isCleanLine } from './line.ts'
+import { limits } from './limits.ts'
 
 /** exact: this very name · prefix: every name that begins so · pattern: a rule a person reads. */
 export type NameMatch = 'exact' | 'prefix' | 'pattern'

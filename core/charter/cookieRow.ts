@@ -9,7 +9,8 @@ import {
   type CookieTextField,
 } from './cookieFacts.ts'
 import { entitySchema } from './entity.ts'
-import { idSchema, limits, line } from './line.ts'
+import { idSchema, line } from './line.ts'
+import { limits } from './limits.ts'
 import type { Localized } from './locale.ts'
 import { textsSchema, type Text } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { limits } from './line.ts'
+import { limits } from './limits.ts'
 
 /**
  * The one written form of a cell that holds several cookie names, for the renderer and the importer: names separated by

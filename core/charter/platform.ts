@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { isAddress } from './address.ts'
 import { entitySchema } from './entity.ts'
-import { idSchema, limits, line } from './line.ts'
+import { idSchema, line } from './line.ts'
+import { limits } from './limits.ts'
 import { locales } from './locale.ts'
 
 /** A host on which the portal answers: its main one, another one, or one it has left. Unique over all living platforms. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { limits } from './line.ts'
+import { limits } from './limits.ts'
 import { platformSchema } from './platform.ts'
 import { proposeFreeSlug, proposeSlug } from './proposeSlug.ts'
 

@@ -1,4 +1,4 @@
-import { limits } from './line.ts'
+import { limits } from './limits.ts'
 
 // Letters that decomposition leaves whole.
 const whole: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', þ: 'th' }

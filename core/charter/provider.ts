@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { isAddress } from './address.ts'
 import { entitySchema } from './entity.ts'
-import { limits, line } from './line.ts'
+import { line } from './line.ts'
+import { limits } from './limits.ts'
 
 /** A name and the first day it holds (ISO date); null: since always. */
 const providerNameSchema = z.object({ name: line(limits.name), from: z.iso.date('invalid_date').nullable() })
@@ -14,13 +15,10 @@ export const providerSchema = entitySchema.extend({
     .refine((names) => new Set(names.map((name) => name.from)).size === names.length, 'duplicate'),
   policyUrl: z.string().max(limits.address, 'too_long').refine(isAddress, 'invalid_address').nullable(),
   contact: line(limits.name).nullable(),
+  /**
+   * Names by which it is recognised and never called: those of a provider that turned out to be the same one. They have no day,
+   * for nobody was ever called so on a page of this one. Left out where there are none.
+   */
+  otherNames: z.array(line(limits.name)).exactOptional(),
 })
 export type Provider = z.infer<typeof providerSchema>
-
-/** The name in force at `at` (ISO date or instant): the latest whose day has come; otherwise the earliest. */
-export function providerNameAt(provider: Pick<Provider, 'names'>, at: string): string {
-  const byDay = [...provider.names].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-  const inForce = byDay.findLast((name) => name.from === null || name.from <= at.slice(0, 10)) ?? byDay[0]
-  if (inForce === undefined) throw new Error('a provider always has a name')
-  return inForce.name
-}

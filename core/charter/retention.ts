@@ -50,3 +50,11 @@ export function isSameRetention(a: Retention, b: Retention): boolean {
   const bounded = 'atMost' in a && 'atMost' in b && a.atMost === b.atMost
   return bounded && Math.abs(lengthA - lengthB) <= 0.02 * Math.max(lengthA, lengthB)
 }
+
+/** Whether two retentions say the same in the same unit; the words they were read from matter only where they are all there is. */
+export function isSaidSame(a: Retention, b: Retention): boolean {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return a.kind === b.kind && a.words === b.words
+  const isSameSpan =
+    !('value' in a && 'value' in b) || (a.value === b.value && a.unit === b.unit && a.atMost === b.atMost)
+  return a.kind === b.kind && isSameSpan
+}

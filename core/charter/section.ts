@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { entitySchema } from './entity.ts'
-import { idSchema, limits, line } from './line.ts'
+import { idSchema, line } from './line.ts'
+import { limits } from './limits.ts'
 import { textsSchema } from './text.ts'
 
 /** What a section is about. `tables` is where the cookie tables stand; `other` is anything a platform adds. */

@@ -27,12 +27,27 @@ export const holderSchema = z.object({
 })
 export type Holder = z.infer<typeof holderSchema>
 
+/**
+ * One of several rows that were asked for and cannot be done as asked: `code` says why, and `fields` about what. `revision`: the
+ * one it is at now; null where there is none of that id.
+ */
+export const refusedRowSchema = z.object({
+  rowId: z.string(),
+  names: z.array(z.string()),
+  platformName: z.partialRecord(z.enum(locales), z.string()),
+  code: z.enum(errorCodes),
+  fields: z.array(z.enum(cookieFields)),
+  revision: z.int().nullable(),
+})
+export type RefusedRow = z.infer<typeof refusedRowSchema>
+
 /** The lists in which a request asks for several things at once. */
 export const operationLists = ['operations', 'rows', 'sections', 'categories'] as const
 
 /**
  * A failed request (RFC 9457). `code` says what happened, in words of one language `title`, and of this case `detail`; a screen
- * has its own words. `operation`: the one of several that was refused, and with it all of them. `current` is the thing as it
+ * has its own words. `operation`: the one of several that was refused, and with it all of them; `refused`: every row that stands
+ * in the way of an action on many, the first of them being the one that `code` is about. `current` is the thing as it
  * stands (stale_revision, deleted); `users` who stands in the way (definition_in_use, provider_in_use) and `definitions`
  * which shared ones do (provider_in_use); `missing` what is to be written first (missing_texts); `holder` who has the
  * host or the slug (host_taken, slug_taken); `count` and `max` how much there is and may be (table_too_large).
@@ -46,6 +61,7 @@ export const problemSchema = z
     code: z.enum(errorCodes),
     requestId: z.string(),
     operation: z.object({ list: z.enum(operationLists), index: z.int() }).optional(),
+    refused: z.array(refusedRowSchema).optional(),
     issues: z.array(issueSchema).optional(),
     current: z.unknown().optional(),
     users: z.array(definitionUserSchema).optional(),

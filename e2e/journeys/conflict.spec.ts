@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { WorkspacePage } from '../pages/WorkspacePage.ts'
 
@@ -5,11 +6,20 @@ const mine = 'Ma formulation.'
 const theirs = 'Leur formulation.'
 const theirEnglish = 'Their wording.'
 
-test('two tabs change one row: the second settles it field by field, and nothing is lost', async ({
+/** A tab that hears nothing of the others, as that of somebody else elsewhere: it shows what it read. */
+async function openElsewhere(context: BrowserContext): Promise<WorkspacePage> {
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    window.addEventListener('storage', (event) => event.stopImmediatePropagation())
+  })
+  return new WorkspacePage(page)
+}
+
+test('two people change one row: the second settles it field by field, and nothing is lost', async ({
   page,
   context,
 }) => {
-  const [first, second] = [new WorkspacePage(page), new WorkspacePage(await context.newPage())]
+  const [first, second] = [new WorkspacePage(page), await openElsewhere(context)]
   await first.open('platform-gers')
   await second.open('platform-gers')
   await second.openRow('cookies_preferences')
@@ -46,7 +56,7 @@ test('two tabs change one row: the second settles it field by field, and nothing
 })
 
 test('a conflict left for later keeps both wordings, also over a reload', async ({ page, context }) => {
-  const [first, second] = [new WorkspacePage(page), new WorkspacePage(await context.newPage())]
+  const [first, second] = [new WorkspacePage(page), await openElsewhere(context)]
   await first.open('platform-gers')
   await second.open('platform-gers')
   await second.openRow('cookies_preferences')
@@ -68,4 +78,17 @@ test('a conflict left for later keeps both wordings, also over a reload', async 
   await second.rowText('cookies_preferences').getByRole('button', { name: 'Envoyer' }).click()
   await second.rowText('cookies_preferences').getByRole('button', { name: 'Comparer' }).click()
   await expect(merge.getByRole('group', { name: 'Finalité en français' })).toContainText(theirs)
+})
+
+test('what one tab changes, the other shows without being asked', async ({ page, context }) => {
+  const other = new WorkspacePage(await context.newPage())
+  await other.open('platform-gers')
+  await expect(other.row('sessionid')).toBeVisible()
+  const first = new WorkspacePage(page)
+  await page.bringToFront()
+  await first.open('platform-gers')
+  await page.getByRole('button', { name: 'Actions sur sessionid' }).click()
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click()
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('supprimé')
+  await expect(other.row('sessionid')).toBeHidden()
 })

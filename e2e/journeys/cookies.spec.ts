@@ -54,3 +54,45 @@ test('a word is replaced in every row chosen: rehearsed, done, and taken back by
   await page.getByRole('button', { name: 'Annuler' }).click()
   await expect(cell('Menu')).toBeVisible()
 })
+
+test('fields of many rows change at once: rehearsed, with a reason for what they share, done, and taken back', async ({
+  page,
+}) => {
+  await page.goto('/cookies?platform=platform-pau')
+  const list = page.getByRole('table', { name: 'Cookies' })
+  const audience = list.getByRole('cell', { name: 'Mesure d’audience' })
+  const renewed = list.getByRole('cell', { name: '1 an', exact: true })
+  await expect(list.getByRole('rowheader')).toHaveCount(4)
+  await page.getByRole('button', { name: 'Choisir la page' }).click()
+  await page.getByRole('button', { name: 'Changer des champs…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: 'Durée' }).check()
+  await dialog.getByRole('textbox', { name: 'Nouvelle durée' }).fill('1 an')
+  await dialog.getByRole('checkbox', { name: 'Catégorie' }).check()
+  await dialog.getByRole('combobox', { name: 'Nouvelle catégorie' }).selectOption('Mesure d’audience')
+  await dialog.getByRole('button', { name: 'Voir l’effet' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(4)
+  await expect(dialog.getByRole('textbox', { name: 'Raison de l’exception' })).toBeFocused()
+  await page.keyboard.type('Réglage de ce portail')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('4 cookies changent.')).toBeVisible()
+  const french = dialog.getByRole('table', { name: 'En français' })
+  await expect(french.getByRole('row', { name: /csrftoken Durée 12 mois au plus 1 an/ })).toBeVisible()
+  await expect(french.getByRole('row', { name: /csrftoken Catégorie/ })).toBeVisible()
+  await expect(renewed).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Changer', exact: true }).click()
+  await expect(renewed).toHaveCount(4)
+  await expect(audience).toHaveCount(4)
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(renewed).toHaveCount(0)
+  await expect(audience).toHaveCount(0)
+})
+
+test('a link that asks for what does not exist here says so, and is forgotten with the next filter', async ({
+  page,
+}) => {
+  await page.goto('/cookies?category=rubrique&page=99')
+  await expect(page.getByRole('alert')).toContainText(/Le lien demande «.rubrique.» pour la catégorie/)
+  await page.getByRole('combobox', { name: 'Catégorie' }).selectOption('Nécessaires')
+  await expect(page.getByRole('alert')).toBeHidden()
+})

@@ -42,7 +42,7 @@ test('a cookie is added, moved, deleted and brought back, and the page follows',
 
   await page.getByRole('button', { name: 'Actions sur _pk_id.*' }).click()
   await page.getByRole('menuitem', { name: 'Déplacer dans « Cookies nécessaires »' }).click()
-  const necessary = page.getByRole('table', { name: /^Cookies nécessaires/ })
+  const necessary = page.getByRole('grid', { name: /^Cookies nécessaires/ })
   await expect(necessary.getByRole('row').last()).toContainText('_pk_id.*')
 
   await page.getByRole('button', { name: 'Actions sur _pk_id.*' }).click()

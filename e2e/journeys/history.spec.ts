@@ -42,7 +42,7 @@ test('the last changes are taken back and done again by keys, also after a reloa
   // The state at the top still tells of the save before it.
   const moved = page.waitForResponse((response) => response.request().method() !== 'GET')
   await page.keyboard.press('Alt+ArrowDown')
-  const names = page.getByRole('table', { name: /^Cookies nécessaires/ }).getByRole('rowheader')
+  const names = page.getByRole('grid', { name: /^Cookies nécessaires/ }).getByRole('rowheader')
   await expect(names.nth(1)).toContainText('sessionid')
   await (await moved).finished()
   await workspace.expectSaved()

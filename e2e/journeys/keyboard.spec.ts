@@ -23,7 +23,7 @@ test('a small job by keyboard alone: find a platform, correct a purpose, reorder
   await expect(workspace.row('csrftoken')).toBeFocused()
   await expect(
     page
-      .getByRole('table', { name: /^Cookies nécessaires/ })
+      .getByRole('grid', { name: /^Cookies nécessaires/ })
       .getByRole('rowheader')
       .first(),
   ).toContainText('csrftoken')

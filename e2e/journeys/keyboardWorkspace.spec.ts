@@ -9,7 +9,7 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
 }) => {
   test.setTimeout(120_000)
   const [keys, workspace] = [new Keys(page), new WorkspacePage(page)]
-  const rows = page.getByRole('table', { name: /^Cookies nécessaires/ }).getByRole('rowheader')
+  const rows = page.getByRole('grid', { name: /^Cookies nécessaires/ }).getByRole('rowheader')
   await workspace.open('platform-datajoule')
   await keys.tabTo(workspace.row('sessionid'))
   await keys.press('Control+End')
@@ -39,7 +39,8 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   await workspace.expectSaved()
   await page.reload()
   await expect(rows.nth(1)).toContainText('csrftoken')
-  await keys.tabTo(workspace.row('csrftoken'))
+  await keys.tabTo(workspace.row('sessionid'))
+  await keys.press('ArrowDown')
 
   await keys.press('Enter')
   await expect(workspace.editor()).toBeVisible()
@@ -64,7 +65,8 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   await expect(workspace.row('csrftoken')).toBeFocused()
   await expect(workspace.rowText('csrftoken')).not.toContainText('exception')
 
-  await keys.tabTo(page.getByRole('button', { name: 'Actions sur csrftoken' }))
+  await keys.press('End')
+  await expect(page.getByRole('button', { name: 'Actions sur csrftoken' })).toBeFocused()
   await keys.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Modifier' })).toBeFocused()
   await keys.press('End')
@@ -78,7 +80,10 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
 test('a row is deleted and brought back by keys alone, from wherever the message stands', async ({ page }) => {
   const [keys, workspace] = [new Keys(page), new WorkspacePage(page)]
   await workspace.open('platform-datajoule')
-  await keys.tabTo(page.getByRole('button', { name: 'Actions sur csrftoken' }))
+  await keys.tabTo(workspace.row('sessionid'))
+  await keys.press('ArrowDown')
+  await keys.press('End')
+  await expect(page.getByRole('button', { name: 'Actions sur csrftoken' })).toBeFocused()
   await keys.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Modifier' })).toBeFocused()
   await keys.press('End')

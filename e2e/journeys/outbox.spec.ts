@@ -135,3 +135,27 @@ test('one thing that waits is given up, after what is lost was said', async ({ p
   await page.reload()
   await expect(workspace.rowText('cookies_preferences')).not.toContainText(purpose)
 })
+
+test('rows chosen together wait one by one, deleted or moved, and all of it is done when the network is back', async ({
+  page,
+  desk,
+}) => {
+  const workspace = new WorkspacePage(page)
+  await workspace.open('platform-gers')
+  const names = async () => {
+    const source = await readAnswer(desk.api.platforms[':id'].source.$get(platform))
+    return source.rows.map(({ id }) => id)
+  }
+  const before = await names()
+  await desk.goOffline()
+  await expect(page.getByText(/Hors ligne/)).toBeVisible()
+  for (const name of ['sessionid', 'csrftoken']) await workspace.rowText(name).getByRole('checkbox').check()
+  await workspace.rowText('csrftoken').getByRole('checkbox').press('Delete')
+  await expect(workspace.row('csrftoken')).toBeHidden()
+  await expect(workspace.row('sessionid')).toBeHidden()
+  await expect(page.getByText('2 modifications attendent l’envoi.')).toBeVisible()
+  expect(await names()).toEqual(before)
+  await desk.goOnline()
+  await expect(page.getByRole('button', { name: 'Voir ce qui attend' })).toBeHidden()
+  expect(await names()).toHaveLength(before.length - 2)
+})

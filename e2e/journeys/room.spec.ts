@@ -11,7 +11,7 @@ test.describe('beside the preview on a small laptop', () => {
 
   test('the purposes have the widest column, and every name its line', async ({ page }) => {
     await new WorkspacePage(page).open('platform-gers')
-    const columns = page.getByRole('table').first().getByRole('columnheader')
+    const columns = page.getByRole('grid').first().getByRole('columnheader')
     const widths = new Map<string | null, number>()
     for (const column of await columns.all()) widths.set(await column.textContent(), await widthOf(column))
     expect(widths.get('Finalité')).toBeGreaterThan(190)

@@ -36,7 +36,18 @@ it('says on standard error what is unclear, in whatever bytes it was', async () 
   expect(err).toBe('charter csv: line 2, column 3: retention_unclear: peut-être un été\n')
 })
 
+it('writes a platform as a line of a table of platforms, and reads such a table', async () => {
+  const written = await run(platform, '--platforms')
+  expect(written.out.startsWith('\ufeffNom (fr);Nom (en);Nom court;')).toBe(true)
+  const read = await run(`${written.out}Val;;Le Val\r\n`, '--platforms')
+  const table = JSON.parse(read.out) as { platforms: { platform: { slug: string }; issues: { code: string }[] }[] }
+  expect(table.platforms.map(({ platform: { slug } }) => slug)).toEqual(['lac', 'Le Val'])
+  expect(table.platforms.map(({ issues }) => issues.map(({ code }) => code))).toEqual([[], ['invalid_slug']])
+  expect([read.code, read.err]).toEqual([0, 'charter csv: line 3, slug: invalid_slug: Le Val\n'])
+})
+
 it.each([
+  ['Cookie;Finalité\na;b\n', ['--platforms'], 'no column of short names'],
   ['{"format":"other"}', [], "not a platform's JSON export"],
   ['PK\u0003\u0004\0\0\0\0', [], 'not a text file'],
   [`Cookie;Purpose\n${'a;b\n'.repeat(6_000)}`, [], '6000 rows, at most 5000 are read'],

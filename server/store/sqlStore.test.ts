@@ -6,6 +6,7 @@ import { columnNames } from '#core/api/columns.ts'
 import { describeStore } from '#core/api/describeStore.ts'
 import type { AnyKind, Change, Store } from '#core/api/store.ts'
 import { buildPlatform } from '#core/charter/testing/builders.ts'
+import { buildEntity } from '#core/charter/testing/textBuilders.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { openSqlite } from './openSqlite.ts'
 import { sqlStore } from './sqlStore.ts'
@@ -67,6 +68,19 @@ describe('the database', () => {
     const store = sqlStore(await newFile())
     await write(store, 'c1', [made('gone', '2026-02-01T08:00:00.000Z'), made('one')])
     await expect(write(store, 'c2', [made('two')])).rejects.toMatchObject({ rule: 'slug_taken' })
+    await store.close()
+  })
+
+  test('gives a name to one living view only, in whichever case, as a last defence', async () => {
+    const store = sqlStore(await newFile())
+    const view = (id: string, name: string, deletedAt: string | null = null): Change => ({
+      kind: 'view',
+      id,
+      before: null,
+      after: { ...buildEntity(id), deletedAt, name, query: {}, columns: null },
+    })
+    await write(store, 'c1', [view('gone', 'Été', '2026-02-01T08:00:00.000Z'), view('one', 'ÉTÉ')])
+    await expect(write(store, 'c2', [view('two', 'été')])).rejects.toMatchObject({ rule: 'name_taken' })
     await store.close()
   })
 

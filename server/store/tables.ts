@@ -15,6 +15,7 @@ export const tableNames = {
   category: 'categories',
   text: 'texts',
   importRecord: 'import_records',
+  view: 'views',
   platformSummary: 'platform_summaries',
   rowSummary: 'row_summaries',
   creation: 'creations',

@@ -1,5 +1,5 @@
 /** Which rule of uniqueness the database defended. `id_taken`: the same record, revision or commit twice. */
-export type UniqueRule = 'slug_taken' | 'host_taken' | 'id_taken'
+export type UniqueRule = 'slug_taken' | 'host_taken' | 'name_taken' | 'id_taken'
 
 /** Two living things would have shared what only one may have. The API checks first, so this is always a bug found late. */
 export class UniqueViolation extends Error {
@@ -19,5 +19,6 @@ export function mapUniqueViolation(error: unknown): unknown {
   if (!(error instanceof Error) || !('errcode' in error) || !uniqueCodes.includes(error.errcode)) return error
   if (error.message.endsWith(': platforms.slug')) return new UniqueViolation('slug_taken', error)
   if (error.message.endsWith(': hosts.host')) return new UniqueViolation('host_taken', error)
+  if (error.message.endsWith(': views.name_key')) return new UniqueViolation('name_taken', error)
   return new UniqueViolation('id_taken', error)
 }

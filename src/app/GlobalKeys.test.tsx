@@ -45,7 +45,7 @@ test('without a search it offers what was open last and what can be done here; a
   await user.keyboard('{ArrowUp}{ArrowDown}{ArrowUp}')
   expect(palette.getByRole('option', { selected: true }).textContent).toBe(all.at(-1))
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(router.state.location.pathname).toBe('/platforms/new'))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/providers/new'))
 })
 
 test('an action of the screen is done from it, with the focus where the action takes it', async () => {

@@ -73,6 +73,8 @@ export function GlobalKeys({ overlay, onOverlay }: Props) {
         },
       },
       { id: 'screen-new', label: t('nav.newPlatform'), isScreen: true, run: goTo(paths.newPlatform.href()) },
+      { id: 'screen-definition', label: t('nav.newDefinition'), isScreen: true, run: goTo(paths.newDefinition.href()) },
+      { id: 'screen-provider', label: t('nav.newProvider'), isScreen: true, run: goTo(paths.newProvider.href()) },
     ]
   }, [t, client, navigate, setColorScheme, onOverlay])
   useCommands('everywhere', commands)

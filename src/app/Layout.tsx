@@ -1,7 +1,10 @@
-import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { BulkHost } from '#src/features/fleet/BulkHost.tsx'
 import { keyBindings } from '#src/lib/keyBindings.ts'
+import { hearOtherTabs } from '#src/lib/otherTabs.ts'
 import { ToastRegion } from '#src/ui/ToastRegion.tsx'
 import { DemoStrip } from './DemoStrip.tsx'
 import { GlobalKeys, type Overlay } from './GlobalKeys.tsx'
@@ -13,7 +16,9 @@ import classes from './Layout.module.css'
 
 export function Layout() {
   const { t } = useTranslation()
+  const client = useQueryClient()
   const [overlay, setOverlay] = useState<Overlay>(null)
+  useEffect(() => hearOtherTabs(() => void client.invalidateQueries()), [client])
   return (
     <div className={classes.layout}>
       <a href="#main" className={classes.skip}>
@@ -32,6 +37,7 @@ export function Layout() {
       <ToastRegion label={t('toasts')} enterKey={keyBindings.messages.keys[0]} dismissLabel={t('dismiss')} />
       <LiveRegion />
       <GlobalKeys overlay={overlay} onOverlay={setOverlay} />
+      <BulkHost />
       <ScrollRestoration />
     </div>
   )

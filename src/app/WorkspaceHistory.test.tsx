@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '#src/testing/patience.ts'
+import { fetchForApi } from '#src/lib/api.ts'
 import { changeStack } from '#src/lib/changeStack.ts'
 import { endWorkspace, open, readRow, rowButton, rowNames, startWorkspace, user } from './testing/workspaceScreen.tsx'
 
@@ -103,4 +104,23 @@ test('what was changed since by somebody else is not undone, and one says why', 
   await user.keyboard('{Control>}z{/Control}')
   expect(await screen.findAllByText(/annulez d’abord les changements plus récents/)).not.toEqual([])
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Écrit ailleurs.')
+})
+
+test('a view of the cookies is taken back by the same keys, unless its name is another one’s by then', async () => {
+  await open()
+  await rowButton('sessionid')
+  const send = (ask: typeof fetch, method: string, path: string, body?: object) =>
+    ask(`${location.origin}/api${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  await send(fetchForApi, 'POST', '/views', { id: 'a', name: 'Une', query: {} })
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findAllByText(/^Annulé\s: une vue des cookies$/)).not.toEqual([])
+  await send(fetchForApi, 'POST', '/views', { id: 'b', name: 'Une', query: {} })
+  await send(fetchForApi, 'DELETE', '/views/b?revision=1')
+  await send(fetch, 'POST', '/views', { id: 'c', name: 'UNE', query: {} })
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findAllByText(/Une autre vue porte entre-temps le même nom\.$/)).not.toEqual([])
 })

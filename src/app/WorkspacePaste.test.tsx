@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '#src/testing/patience.ts'
 import { api, endWorkspace, open, readRow, rowNames, startWorkspace, user } from './testing/workspaceScreen.tsx'
@@ -73,4 +73,14 @@ test('a block whose answer got lost is seen to be there, and not made twice', as
   await waitFor(() => expect(rowNames().length).toBe(before + 1))
   expect(screen.queryByRole('button', { name: /^Écrire/ })).toBeNull()
   expect(rowNames().filter((name) => name === 'visites')).toHaveLength(1)
+})
+
+test('cells without a header fall on the column that has the focus, and on the rows below', async () => {
+  await open()
+  const row = (await screen.findByRole('button', { name: 'Modifier sessionid' })).closest('tr')
+  act(() => row?.querySelector<HTMLElement>('[data-cell=retention]')?.focus())
+  await user.paste('1 an\n13 mois')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Coller des lignes d’un tableur' }))
+  await dialog.findByRole('heading', { name: '2 lignes à écrire' })
+  expect(dialog.getAllByRole('insertion').map((it) => it.textContent)).toEqual(['1\u00a0an', '13\u00a0mois'])
 })

@@ -77,22 +77,41 @@ describe('the rows as wholes', () => {
     expect(await screen.findByRole('form', { name: 'Modification de csrftoken' })).toBeDefined()
   })
 
-  it('goes to the ends of the category and of the page, and from category to category', async () => {
+  it('goes through cells and rows as in a spreadsheet', async () => {
     await open()
     const first = await rowButton('sessionid')
-    first.focus()
+    act(() => first.focus())
     await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
     const names = rowNames()
     expect(names.at(-1)).toBe('sessionid')
     const focused = async (keys: string) => {
       await user.keyboard(keys)
-      return document.activeElement?.textContent
+      const row = document.activeElement?.closest('tr')
+      const column = document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell')
+      return [row && within(row).getByRole('button', { name: /^Modifier / }).textContent, column]
     }
-    expect(await focused('{Home}')).toBe('sessionid')
-    expect(await focused('{Control>}{ArrowUp}{/Control}')).toBe(names[0])
-    expect(await focused('{End}')).toBe(names.at(-2))
-    expect(await focused('{Control>}{End}{/Control}')).toBe('sessionid')
-    expect(await focused('{Control>}{Home}{/Control}')).toBe(names[0])
+    expect(await focused('{ArrowRight}{ArrowRight}{ArrowRight}')).toEqual(['sessionid', 'purpose'])
+    expect(await focused('{ArrowUp}')).toEqual([names.at(-2), 'purpose'])
+    expect(await focused('{Control>}{ArrowUp}{/Control}')).toEqual([names[0], 'purpose'])
+    expect(await focused('{Control>}{ArrowDown}{/Control}')).toEqual([names.at(-2), 'purpose'])
+    expect(await focused('{Control>}{End}{/Control}')).toEqual(['sessionid', 'purpose'])
+    expect(await focused('{End}')).toEqual(['sessionid', 'menu'])
+    expect(await focused('{Home}')).toEqual(['sessionid', 'select'])
+    expect(await focused('{Control>}{Home}{/Control}')).toEqual([names[0], 'select'])
+  })
+
+  it('opens a cell at its field by Enter and F2, and gives the focus back to the cell', async () => {
+    await open()
+    const first = await rowButton('sessionid')
+    act(() => first.focus())
+    for (const key of ['{Enter}', '{F2}']) {
+      await user.keyboard(`{ArrowRight}{ArrowRight}{ArrowRight}${key}`)
+      const form = within(await screen.findByRole('form', { name: 'Modification de sessionid' }))
+      await waitFor(() => expect(document.activeElement).toBe(form.getByRole('textbox', frenchPurpose)))
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(document.activeElement?.getAttribute('data-cell')).toBe('purpose'))
+      await user.keyboard('{Home}{ArrowRight}')
+    }
   })
 
   it('copies a row as cells that are read back as they stand, and says so', async () => {

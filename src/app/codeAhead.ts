@@ -6,7 +6,7 @@ const restWithoutIdle = 5_000
 
 /** What a workspace opens beside its rows, in the order in which it is likely to be wanted. */
 const pieces: readonly (() => Promise<unknown>)[] = [
-  () => import('#src/features/cookies/RowEditor.tsx'),
+  () => import('#src/features/cookies/edit/RowEditor.tsx'),
   () => import('#src/ui/MenuPanel.tsx'),
   () => import('#src/features/outbox/OutboxPanel.tsx'),
   () => i18next.loadNamespaces(['outbox']),

@@ -5,6 +5,7 @@ import { readRowListState } from '#src/features/fleet/rowListState.ts'
 import { readListState } from '#src/features/platforms/listState.ts'
 import { platformListQuery } from '#src/features/platforms/platformQueries.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
+import { eventually } from '#src/testing/eventually.ts'
 import { readAhead } from './readAhead.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -28,10 +29,10 @@ test.each(['/', '/platforms', '/platforms/', '/platforms?q=gers&sort=-rows&page=
   'at %s the list is asked for at once, as its screen will ask for it',
   async (address) => {
     const { asked, client } = startAt(address, none)
-    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    await eventually(() => expect(asked).toHaveLength(1))
     const { searchParams } = new URL(address, 'http://desk.example')
     const { queryKey } = platformListQuery(readListState(searchParams))
-    await vi.waitFor(() => expect(client.getQueryData(queryKey)).toMatchObject({ total: 0 }))
+    await eventually(() => expect(client.getQueryData(queryKey)).toMatchObject({ total: 0 }))
     expect(new URL(asked[0] ?? '', 'http://desk.example').searchParams.get('search')).toBe(searchParams.get('q'))
   },
 )
@@ -39,9 +40,9 @@ test.each(['/', '/platforms', '/platforms/', '/platforms?q=gers&sort=-rows&page=
 test('at /cookies the rows are asked for at once, as their screen will ask for them', async () => {
   const address = '/cookies?name=_ga&page=2'
   const { asked, client } = startAt(address, none)
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await eventually(() => expect(asked).toHaveLength(1))
   const { queryKey } = rowListQuery(readRowListState(new URL(address, 'http://desk.example').searchParams))
-  await vi.waitFor(() => expect(client.getQueryData(queryKey)).toMatchObject({ total: 0 }))
+  await eventually(() => expect(client.getQueryData(queryKey)).toMatchObject({ total: 0 }))
 })
 
 test.each(['/platforms/new', '/platforms/platform-gers/cookies', '/import'])('at %s nothing is', (address) => {
@@ -50,7 +51,7 @@ test.each(['/platforms/new', '/platforms/platform-gers/cookies', '/import'])('at
 
 test('what fails is left to the screen to tell', async () => {
   const { asked } = startAt('/', () => Promise.resolve(new Response(null, { status: 404 })))
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await eventually(() => expect(asked).toHaveLength(1))
   // An unhandled rejection would fail this run.
   await new Promise((resolve) => setTimeout(resolve))
 })

@@ -29,6 +29,14 @@ export const screens: RouteObject[] = [
     ),
   },
   {
+    path: paths.platformsCsv.pattern,
+    lazy: lazyPage(
+      ['csv'],
+      () => import('#src/features/csv/PlatformsCsvPage.tsx'),
+      (module) => module.PlatformsCsvPage,
+    ),
+  },
+  {
     path: paths.platform.pattern,
     lazy: lazyPage(
       ['preview', 'csv'],
@@ -81,9 +89,17 @@ export const screens: RouteObject[] = [
     ),
   },
   {
+    path: paths.newDefinition.pattern,
+    lazy: lazyPage(
+      ['shared', 'cookies'],
+      () => import('#src/features/shared/NewDefinitionPage.tsx'),
+      (module) => module.NewDefinitionPage,
+    ),
+  },
+  {
     path: paths.definition.pattern,
     lazy: lazyPage(
-      ['shared'],
+      ['shared', 'cookies'],
       () => import('#src/features/shared/DefinitionPage.tsx'),
       (module) => module.DefinitionPage,
     ),
@@ -102,6 +118,14 @@ export const screens: RouteObject[] = [
       ['shared'],
       () => import('#src/features/shared/ProviderListPage.tsx'),
       (module) => module.ProviderListPage,
+    ),
+  },
+  {
+    path: paths.newProvider.pattern,
+    lazy: lazyPage(
+      ['shared'],
+      () => import('#src/features/shared/NewProviderPage.tsx'),
+      (module) => module.NewProviderPage,
     ),
   },
   {

@@ -1,13 +1,21 @@
 import { createClient } from '#core/contract/client.ts'
 import { commitHeader } from '#core/contract/commitHeader.ts'
 import { changeStack } from './changeStack.ts'
+import { tellOtherTabs } from './otherTabs.ts'
 
 const { origin } = globalThis.location
 
-/** Asks the API. What it changes can be undone. */
-export const fetchForApi: typeof fetch = async (input, init) => {
-  const response = await globalThis.fetch(input, init)
+/** Asks the API. The other tabs of this browser hear of what it changes. Gives the commit, too, where there is one. */
+async function ask(...asked: Parameters<typeof fetch>): Promise<{ response: Response; commitId: string | null }> {
+  const response = await globalThis.fetch(...asked)
   const commitId = response.headers.get(commitHeader)
+  if (commitId !== null) tellOtherTabs(commitId)
+  return { response, commitId }
+}
+
+/** Asks the API. What it changes can be undone. */
+export const fetchForApi: typeof fetch = async (...asked) => {
+  const { response, commitId } = await ask(...asked)
   if (commitId !== null) changeStack.add(commitId)
   return response
 }
@@ -16,4 +24,4 @@ export const fetchForApi: typeof fetch = async (input, init) => {
 export const api = createClient(origin, { fetch: fetchForApi })
 
 /** The same for what undoes and redoes, which keeps its own account of both. */
-export const apiAside = createClient(origin)
+export const apiAside = createClient(origin, { fetch: async (...asked) => (await ask(...asked)).response })

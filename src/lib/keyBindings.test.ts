@@ -17,6 +17,8 @@ it.each<[string, KeyboardEvent, BindingId | null]>([
   ['an arrow', press('ArrowUp'), 'rowAbove'],
   ['an arrow with Alt', press('ArrowUp', { altKey: true }), 'moveUp'],
   ['an arrow with Alt and Shift', press('ArrowDown', { altKey: true, shiftKey: true }), 'moveToCategoryBelow'],
+  ['the space bar with Shift', press(' ', { shiftKey: true }), 'selectRow'],
+  ['the space bar alone', press(' '), null],
   ['N with Caps Lock', press('N'), 'addRow'],
 ])('tells %s', (_, event, binding) => {
   expect(bindingIds.find((id) => isPressed(event, id)) ?? null).toBe(binding)
@@ -28,7 +30,7 @@ it('has no key twice in one place', () => {
 })
 
 it('writes keys as assistive technology reads them', () => {
-  expect(ariaKeys('openRow', 'undo')).toBe('Enter Control+Z Meta+Z')
+  expect(ariaKeys('openRow', 'undo')).toBe('Enter F2 Control+Z Meta+Z')
 })
 
 it('leaves fields, dialogs and menus their own keys', () => {

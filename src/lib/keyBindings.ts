@@ -9,19 +9,31 @@ export const keyBindings = {
   redo: { scope: 'everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   messages: { scope: 'everywhere', keys: ['F8'] },
   addRow: { scope: 'rows', keys: ['N'] },
+  findRows: { scope: 'rows', keys: ['/'] },
   rowAbove: { scope: 'rows', keys: ['ArrowUp'] },
   rowBelow: { scope: 'rows', keys: ['ArrowDown'] },
   pageAbove: { scope: 'rows', keys: ['PageUp'] },
   pageBelow: { scope: 'rows', keys: ['PageDown'] },
-  firstInCategory: { scope: 'rows', keys: ['Home'] },
-  lastInCategory: { scope: 'rows', keys: ['End'] },
-  categoryAbove: { scope: 'rows', keys: ['Mod+ArrowUp'] },
-  categoryBelow: { scope: 'rows', keys: ['Mod+ArrowDown'] },
+  cellBefore: { scope: 'rows', keys: ['ArrowLeft'] },
+  cellAfter: { scope: 'rows', keys: ['ArrowRight'] },
+  firstCell: { scope: 'rows', keys: ['Home', 'Mod+ArrowLeft'] },
+  lastCell: { scope: 'rows', keys: ['End', 'Mod+ArrowRight'] },
+  edgeAbove: { scope: 'rows', keys: ['Mod+ArrowUp'] },
+  edgeBelow: { scope: 'rows', keys: ['Mod+ArrowDown'] },
   firstRow: { scope: 'rows', keys: ['Mod+Home'] },
   lastRow: { scope: 'rows', keys: ['Mod+End'] },
+  extendSelection: {
+    scope: 'rows',
+    keys: ['Shift+ArrowUp', 'Shift+ArrowDown', 'Shift+ArrowLeft', 'Shift+ArrowRight'],
+  },
+  selectRow: { scope: 'rows', keys: ['Shift+Space'] },
+  selectAll: { scope: 'rows', keys: ['Mod+A'] },
+  clearSelection: { scope: 'rows', keys: ['Escape'] },
+  removeRows: { scope: 'rows', keys: ['Delete'] },
   copyRow: { scope: 'rows', keys: ['Mod+C'] },
   pasteRows: { scope: 'rows', keys: ['Mod+V'] },
-  openRow: { scope: 'rows', keys: ['Enter'] },
+  fillDown: { scope: 'rows', keys: ['Mod+D'] },
+  openRow: { scope: 'rows', keys: ['Enter', 'F2'] },
   moveUp: { scope: 'rows', keys: ['Alt+ArrowUp'] },
   moveDown: { scope: 'rows', keys: ['Alt+ArrowDown'] },
   moveToCategoryAbove: { scope: 'rows', keys: ['Alt+Shift+ArrowUp'] },
@@ -48,9 +60,10 @@ export function isPressed(event: Pressed, binding: BindingId): boolean {
 
 function matches({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed, keys: string): boolean {
   const parts = keys.split('+')
-  const wanted = parts.at(-1) ?? ''
+  const last = parts.at(-1) ?? ''
+  const wanted = last === 'Space' ? ' ' : last
   // A sign such as `?` is where the keyboard has it, with Shift or without.
-  const isSign = wanted.length === 1 && !/[a-z]/i.test(wanted)
+  const isSign = wanted.length === 1 && !/[a-z ]/i.test(wanted)
   return (
     key.toLowerCase() === wanted.toLowerCase() &&
     (ctrlKey || metaKey) === parts.includes('Mod') &&

@@ -113,9 +113,12 @@ export function createOutbox(storage: Storage): Outbox {
 /** The outbox of this browser. */
 export const outbox = createOutbox(globalThis.localStorage)
 
+/** Whether what is done now waits: there is no network, or something done before waits still. */
+export const mustWait = (): boolean => !navigator.onLine || outbox.reread().length > 0
+
 /** Does a write of a row now, or after everything that waits; the row as it is then, or will be. */
 export async function sendOrKeep(waiting: Omit<Waiting, 'isSent' | 'stop' | 'at'>): Promise<CookieRow> {
-  if (navigator.onLine && outbox.reread().length === 0) return sendRowWrite(waiting)
+  if (!mustWait()) return sendRowWrite(waiting)
   const isKept = outbox.add({ ...waiting, at: new Date().toISOString(), isSent: false, stop: null })
   // As if it had been sent: whoever asked keeps the value and says so.
   if (!isKept) throw new TypeError('fetch: offline, and the browser has no room to keep the change')

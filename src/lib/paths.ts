@@ -8,6 +8,7 @@ export const paths = {
     /** @param copyOf the platform the new one starts as a copy of, when there is one */
     href: (copyOf?: string) => (copyOf ? `/platforms/new?copy=${encodeURIComponent(copyOf)}` : '/platforms/new'),
   },
+  platformsCsv: { pattern: '/platforms/csv', href: () => '/platforms/csv' },
   platform: {
     pattern: '/platforms/:platformId',
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}`,
@@ -31,6 +32,7 @@ export const paths = {
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/history`,
   },
   definitions: { pattern: '/definitions', href: () => '/definitions' },
+  newDefinition: { pattern: '/definitions/new', href: () => '/definitions/new' },
   definition: {
     pattern: '/definitions/:definitionId',
     href: (definitionId: string) => `/definitions/${encodeURIComponent(definitionId)}`,
@@ -40,6 +42,7 @@ export const paths = {
     href: (platformId: string) => `/platforms/${encodeURIComponent(platformId)}/csv`,
   },
   providers: { pattern: '/providers', href: () => '/providers' },
+  newProvider: { pattern: '/providers/new', href: () => '/providers/new' },
   provider: {
     pattern: '/providers/:providerId',
     href: (providerId: string) => `/providers/${encodeURIComponent(providerId)}`,

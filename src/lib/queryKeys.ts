@@ -7,6 +7,7 @@ export const queryKeys = {
   source: (id: string) => ['platform', id, 'source'],
   /** The rows of all platforms, as the list across platforms asks for them. */
   rows: ['rows'],
+  views: ['views'],
   definitions: ['definitions'],
   providers: ['providers'],
   template: ['template'],

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { eventually } from '#src/testing/eventually.ts'
 import { createRequestQueue } from './requestQueue.ts'
 
 function setUp() {
@@ -19,9 +20,9 @@ function setUp() {
 it('sends one action after the other, and says that it saves until the last is answered', async () => {
   const { queue, done, work } = setUp()
   const [first, second] = [work('first'), work('second')]
-  await vi.waitFor(() => expect(done).toEqual(['first begun']))
+  await eventually(() => expect(done).toEqual(['first begun']))
   first.resolve()
-  await vi.waitFor(() => expect(done).toEqual(['first begun', 'second begun']))
+  await eventually(() => expect(done).toEqual(['first begun', 'second begun']))
   expect(queue.getStatus()).toEqual({ kind: 'saving' })
   second.resolve()
   await queue.save()

@@ -21,11 +21,16 @@ export function useListAddress<State extends Paged>({ path, read, write, ask }: 
     const query = write(next, params).toString()
     return query === '' ? path : `${path}?${query}`
   }
+  /** The address that the last letter made. */
+  const typed = useRef<string | null>(null)
   // A change of what is listed begins again at its first page; typing is one step back in the history, not one a letter.
-  const show = (change: Partial<State>, replace = false) => {
+  const show = (change: Partial<State>, isTyping = false) => {
     const next = { ...state, page: 1, ...change }
+    const query = write(next, params)
+    const replace = isTyping && typed.current === params.toString()
+    typed.current = isTyping ? query.toString() : null
     ask(next)
-    setParams(write(next, params), { replace, preventScrollReset: true })
+    setParams(query, { replace, preventScrollReset: true })
   }
   return { state, hrefOf, show, setParams }
 }

@@ -3,9 +3,33 @@ import type { PlanWords } from '#core/charter/paste/planWords.ts'
 import type { PlannedRow } from '#core/charter/paste/planPaste.ts'
 import type { PasteIssue } from '#core/charter/paste/readPaste.ts'
 
+/** What is written around the lines of any plan. */
+export function usePlanTexts() {
+  const { t } = useTranslation('csv')
+  return {
+    group: t('group.label'),
+    groups: { taken: t('group.taken'), unclear: t('group.unclear'), unchanged: t('group.unchanged') },
+    states: {
+      added: t('state.added'),
+      changed: t('state.changed'),
+      unchanged: t('state.unchanged'),
+      unclear: t('state.unclear'),
+    },
+    columns: {
+      line: t('column.line'),
+      cookie: t('column.cookie'),
+      fate: t('column.fate'),
+      what: t('column.what'),
+    },
+    removed: t('removed'),
+    more: (count: number) => t('more', { count }),
+  }
+}
+
 /** What src/ui/PlanTable.tsx needs to show a plan, in the words of the import of rows (namespace `csv`). */
 export function usePlanTable(words: PlanWords) {
   const { t } = useTranslation('csv')
+  const texts = usePlanTexts()
   const sayIssue = (issue: PlannedRow['issues'][number]): string => {
     if ('column' in issue) {
       const { code, column, text, proposal } = issue
@@ -19,24 +43,7 @@ export function usePlanTable(words: PlanWords) {
     return 'locale' in change ? `${label} (${change.locale})` : label
   }
   return {
-    texts: {
-      group: t('group.label'),
-      groups: { taken: t('group.taken'), unclear: t('group.unclear'), unchanged: t('group.unchanged') },
-      states: {
-        added: t('state.added'),
-        changed: t('state.changed'),
-        unchanged: t('state.unchanged'),
-        unclear: t('state.unclear'),
-      },
-      columns: {
-        line: t('column.line'),
-        cookie: t('column.cookie'),
-        fate: t('column.fate'),
-        what: t('column.what'),
-      },
-      removed: t('removed'),
-      more: (count: number) => t('more', { count }),
-    },
+    texts,
     /** A line in words: what it is called by, why it is unclear, what it changes. */
     say({ rowId, state, changes, issues }: PlannedRow) {
       const names = changes.find((change) => change.field === 'names')

@@ -21,6 +21,7 @@ export function stubBrowser(): void {
   )
   // jsdom knows these elements and not these methods.
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.checkVisibility = () => true
   Element.prototype.setPointerCapture = () => undefined
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true

@@ -9,8 +9,10 @@ const shapes = {
   chevronRight: 'M6 4l4 4-4 4',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M5.5 5.5V3.5A1 1 0 0 1 6.5 2.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2M3.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z',
+  edit: 'M10.5 3L13 5.5 6 12.5l-3 .5.5-3zM9 4.5L11.5 7',
   external: 'M6 4H3.5v8.5H12V10M9 3h4v4M13 3L7.5 8.5',
   grid: 'M2.5 4h11M2.5 8h11M2.5 12h11',
+  grip: 'M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01',
   import: 'M8 2.5v7M5 7l3 3 3-3M2.5 10.5v3h11v-3',
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
@@ -36,7 +38,7 @@ export function Icon({ name, size = 16 }: Props) {
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 2 : 1.5}
+      strokeWidth={name === 'more' || name === 'grip' ? 2 : 1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

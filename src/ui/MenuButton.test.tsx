@@ -58,3 +58,20 @@ test('by keyboard it opens on its first entry, and Escape comes back to the butt
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Actions' })))
   expect(screen.queryByRole('menuitem')).toBeNull()
 })
+
+test('where the first entry can do nothing, it opens on the next one', async () => {
+  cleanup()
+  const entries = [
+    { key: 'none', label: 'Rien', isDisabled: true, onSelect },
+    { key: 'copy', label: 'Dupliquer', onSelect },
+  ]
+  render(
+    <MantineProvider env="test">
+      <MenuButton label="Actions" entries={entries} />
+    </MantineProvider>,
+  )
+  await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  const entry = await screen.findByRole('menuitem', { name: 'Dupliquer' })
+  await waitFor(() => expect(document.activeElement).toBe(entry))
+})

@@ -6,18 +6,29 @@ import classes from './MenuButton.module.css'
 
 type Props = {
   label: string
-  entries: readonly MenuEntry[]
+  /** What the menu offers, or what works it out: it is asked only while the menu is open. */
+  entries: readonly MenuEntry[] | (() => readonly MenuEntry[])
   icon?: IconName
   isIconOnly?: boolean
   variant?: ButtonVariant
   size?: 'normal' | 'small'
+  /** -1 where keys of its own lead to it. */
+  tabIndex?: number
 }
 
 /**
  * A button that opens a menu. The menu's code comes when the pointer or the focus first gets near; the button itself stays the
  * same one, so that neither a press nor the focus is ever lost to its arrival.
  */
-export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant = 'quiet', size = 'normal' }: Props) {
+export function MenuButton({
+  label,
+  entries,
+  icon = 'more',
+  isIconOnly,
+  variant = 'quiet',
+  size = 'normal',
+  tabIndex = 0,
+}: Props) {
   const id = useId()
   const [Panel, setPanel] = useState<typeof MenuPanel | null>(null)
   const [isOpen, setIsOpen] = useState(false)
@@ -50,6 +61,7 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
         variant={variant}
         size={size}
         isIconOnly={isIconOnly ?? false}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onPointerEnter={() => void load()}
@@ -61,7 +73,14 @@ export function MenuButton({ label, entries, icon = 'more', isIconOnly, variant 
       >
         {label}
       </Button>
-      {Panel && <Panel entries={entries} isOpen={isOpen} onChange={change} labelledBy={id} />}
+      {Panel && (
+        <Panel
+          entries={typeof entries !== 'function' ? entries : isOpen ? entries() : []}
+          isOpen={isOpen}
+          onChange={change}
+          labelledBy={id}
+        />
+      )}
     </span>
   )
 }

@@ -12,6 +12,10 @@ export type MenuEntry = {
   onSelect: () => void
   isDanger?: boolean
   isDisabled?: boolean
+  /** What is shown at present, of several to choose from. */
+  isCurrent?: boolean
+  /** A line before it sets it apart from what is of another sort. */
+  startsGroup?: boolean
 }
 
 type Props = {
@@ -29,6 +33,9 @@ function Anchor({ ref }: { ref?: Ref<HTMLSpanElement> }) {
 
 /** The heavy half of MenuButton, fetched at first use. It hangs from a place over the button, not from the button itself. */
 export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
+  // The menu would try the very first, and leave the focus outside where that can do nothing.
+  const first = entries.find(({ isDisabled }) => isDisabled !== true)?.key
+
   return (
     <Menu
       opened={isOpen}
@@ -50,12 +57,15 @@ export function MenuPanel({ entries, isOpen, onChange, labelledBy }: Props) {
         <Anchor />
       </Menu.Target>
       <Menu.Dropdown aria-labelledby={labelledBy}>
-        {entries.map(({ key, label, icon, onSelect, isDanger, isDisabled }) => (
+        {entries.map(({ key, label, icon, onSelect, isDanger, isDisabled, isCurrent, startsGroup }) => (
           <Menu.Item
             key={key}
             onClick={onSelect}
             disabled={isDisabled ?? false}
+            data-autofocus={key === first || undefined}
             data-danger={isDanger || undefined}
+            data-starts-group={startsGroup || undefined}
+            aria-current={isCurrent || undefined}
             leftSection={icon && <Icon name={icon} />}
           >
             {label}

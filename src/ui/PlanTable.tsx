@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
+import { joinClasses } from './joinClasses.ts'
 import { PlanChanges, type PlanChange } from './PlanChanges.tsx'
 import { SegmentedControl } from './SegmentedControl.tsx'
 import { StateBadge } from './StateBadge.tsx'
@@ -35,6 +36,8 @@ interface Props<Line> {
   say: (line: Line) => SaidLine
   formatCount: (count: number) => string
   texts: PlanTableTexts
+  /** Whether a line is called by what is written in code, as cookies are. */
+  isCode?: boolean
   /** Where one may leave single lines out. */
   leaving?: {
     readonly state: string
@@ -46,7 +49,7 @@ interface Props<Line> {
 
 /** The lines of a table and what becomes of each: those that do something first. `row` counts from 1, and is said once only. */
 export function PlanTable<Line extends { readonly row: number; readonly state: State }>(props: Props<Line>) {
-  const { lines, say, formatCount, texts, leaving } = props
+  const { lines, say, formatCount, texts, isCode = true, leaving } = props
   const [asked, setAsked] = useState<Group | null>(null)
   const [most, setMost] = useState(step)
 
@@ -103,7 +106,7 @@ export function PlanTable<Line extends { readonly row: number; readonly state: S
                     </label>
                   )}
                 </td>
-                <th scope="row" className={classes.cookie}>
+                <th scope="row" className={joinClasses(classes.cookie, !isCode && classes.prose)}>
                   <bdi>{name}</bdi>
                 </th>
                 <td className={classes.fate}>

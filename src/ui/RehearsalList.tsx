@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table laid out as blocks on a phone loses its implicit roles in some browsers, so they are written out */
 import { useId, type ReactNode } from 'react'
 import classes from './RehearsalList.module.css'
 
@@ -70,26 +72,36 @@ function PageTable({ page, columns, nothing }: { page: RehearsedPage } & Pick<Pr
       </h3>
       {page.cells.length > 0 && (
         <div className={classes.frame}>
-          <table className={classes.table} aria-labelledby={id}>
-            <thead>
-              <tr>
-                <th scope="col">{columns.row}</th>
-                <th scope="col">{columns.column}</th>
-                <th scope="col">{columns.before}</th>
-                <th scope="col">{columns.after}</th>
+          <table role="table" className={classes.table} aria-labelledby={id}>
+            <thead role="rowgroup" className={classes.head}>
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {columns.row}
+                </th>
+                <th role="columnheader" scope="col">
+                  {columns.column}
+                </th>
+                <th role="columnheader" scope="col">
+                  {columns.before}
+                </th>
+                <th role="columnheader" scope="col">
+                  {columns.after}
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {page.cells.map((cell) => (
-                <tr key={cell.key}>
-                  <th scope="row" className={classes.cookie}>
+                <tr key={cell.key} role="row" className={classes.row}>
+                  <th role="rowheader" scope="row" className={classes.cookie}>
                     {cell.row}
                   </th>
-                  <td className={classes.column}>{cell.column}</td>
-                  <td lang={page.lang} dir="auto" className={classes.before}>
+                  <td role="cell" className={classes.column}>
+                    {cell.column}
+                  </td>
+                  <td role="cell" lang={page.lang} dir="auto" className={classes.before}>
                     {print(cell.before)}
                   </td>
-                  <td lang={page.lang} dir="auto" className={classes.after}>
+                  <td role="cell" lang={page.lang} dir="auto" className={classes.after}>
                     {print(cell.after)}
                   </td>
                 </tr>

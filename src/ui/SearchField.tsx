@@ -13,6 +13,8 @@ type Props = {
   /** What is being searched for now, as the address says it. */
   value: string
   onSearch: (text: string) => void
+  /** What the arrow down leads to, where what is found stands below. */
+  onDown?: () => void
   /** Quiet time after the last keystroke that follows another, in milliseconds. */
   delay?: number
 }
@@ -21,7 +23,7 @@ type Props = {
  * Searches at once for what begins a search (a first letter, a paste), then a moment after the last keystroke; at once on Enter.
  * What is typed always wins over what comes back late.
  */
-export function SearchField({ label, placeholder, clearLabel, value, onSearch, delay = 150 }: Props) {
+export function SearchField({ label, placeholder, clearLabel, value, onSearch, onDown, delay = 150 }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
@@ -87,7 +89,15 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, d
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') search(text)
-          if (event.key === 'Escape' && text !== '') clear()
+          if (event.key === 'ArrowDown' && onDown) {
+            event.preventDefault()
+            search(text)
+            onDown()
+          }
+          if (event.key !== 'Escape' || text === '') return
+          // What it is in stays open.
+          event.preventDefault()
+          clear()
         }}
         onBlur={() => search(text)}
       />

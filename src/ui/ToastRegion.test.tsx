@@ -10,6 +10,7 @@ beforeEach(() => {
   render(
     <>
       <input />
+      <main tabIndex={-1} />
       <ToastRegion label="Messages" enterKey="F8" dismissLabel="Fermer" />
     </>,
   )
@@ -64,4 +65,21 @@ test('a message goes by itself, but not while the focus is on it', () => {
 test('only the newest three stay', () => {
   for (const text of ['un', 'deux', 'trois', 'quatre']) show(text)
   expect(toasts.read().map(({ text }) => text)).toEqual(['deux', 'trois', 'quatre'])
+})
+
+test('of the last change the newest word alone stays, beside what speaks of other things', () => {
+  act(() => {
+    showToast({ text: 'Lost', tone: 'block' })
+    showToast({ text: 'Deleted', about: 'lastChange' })
+    showToast({ text: 'Undone', about: 'lastChange' })
+  })
+  expect(toasts.read().map(({ text }) => text)).toEqual(['Lost', 'Undone'])
+})
+
+test('who pressed it with the pointer goes on in the page', () => {
+  show('Deleted')
+  const undo = screen.getByRole('button', { name: 'Annuler' })
+  focus(undo)
+  act(() => undo.click())
+  expect(document.activeElement).toBe(screen.getByRole('main'))
 })

@@ -34,7 +34,9 @@ export function ToastRegion({ label, enterKey, dismissLabel }: Props) {
   }, [enterKey])
 
   function leave() {
-    cameFrom.current?.focus()
+    // Who came by the pointer, or from what is gone, goes on in the page, and not before its beginning.
+    const back = cameFrom.current?.isConnected === true ? cameFrom.current : document.querySelector('main')
+    back?.focus({ preventScroll: true })
     cameFrom.current = null
     setIsHeld(false)
   }

@@ -3,6 +3,8 @@ export type Toast = {
   id: number
   text: string
   tone: 'neutral' | 'ok' | 'block'
+  /** What it speaks of, where only the newest word on that counts: what takes back the last change takes back no other. */
+  about?: 'lastChange' | undefined
   action?: { label: string; act: () => void } | undefined
 }
 
@@ -14,7 +16,8 @@ const listeners = new Set<() => void>()
 export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): () => void {
   lastId += 1
   const id = lastId
-  change([...shown.slice(-2), { tone: 'neutral', ...toast, id }])
+  const others = shown.filter(({ about }) => about === undefined || about !== toast.about)
+  change([...others.slice(-2), { tone: 'neutral', ...toast, id }])
   return () => dismissToast(id)
 }
 

@@ -1,13 +1,16 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { HonoRequest } from 'hono'
 import { writeCsv } from '#core/charter/paste/csv.ts'
 import { readSheetRows } from '#core/charter/paste/pasteTarget.ts'
 import * as routes from '#core/contract/routes/csvRoutes.ts'
+import { importPlatformsRoute } from '#core/contract/routes/platformsCsvRoutes.ts'
 import type { ApiEnv } from '../desk.ts'
 import { loadSource } from '../loadSource.ts'
 import { refuseInvalid } from '../problems.ts'
 import { Refusal } from '../refusal.ts'
 import { exportPlatforms } from './exportPlatforms.ts'
 import { exportRows } from './exportRows.ts'
+import { importPlatforms } from './importPlatforms.ts'
 import { importRows } from './importRows.ts'
 
 export function csvHandlers() {
@@ -31,10 +34,18 @@ export function csvHandlers() {
       return c.body(await exportPlatforms(c.var.desk, c.req.valid('query')), 200, asFile(name))
     })
     .openapi(routes.importRowsRoute, async (c) => {
-      if (!/^text\/csv\b/i.test(c.req.header('content-type') ?? '')) throw new Refusal('unsupported_media_type')
-      const bytes = new Uint8Array(await c.req.arrayBuffer())
+      const bytes = await readCsvBody(c.req)
       return c.json(await importRows(c.var.desk, c.req.valid('param').id, bytes, c.req.valid('query')), 200)
     })
+    .openapi(importPlatformsRoute, async (c) => {
+      const bytes = await readCsvBody(c.req)
+      return c.json(await importPlatforms(c.var.desk, bytes, c.req.valid('query')), 200)
+    })
+}
+
+async function readCsvBody(request: Pick<HonoRequest, 'header' | 'arrayBuffer'>): Promise<Uint8Array> {
+  if (!/^text\/csv\b/i.test(request.header('content-type') ?? '')) throw new Refusal('unsupported_media_type')
+  return new Uint8Array(await request.arrayBuffer())
 }
 
 function asFile(name: string) {

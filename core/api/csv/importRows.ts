@@ -13,6 +13,7 @@ import { platformOf } from '../rows/openRow.ts'
 import { sha256 } from '../sha256.ts'
 import type { Reader } from '../store.ts'
 import type { Unit } from '../unit.ts'
+import { refuseTooLarge } from './refuseTooLarge.ts'
 
 type Readable = Extract<CsvReading, { ok: true }>
 
@@ -41,10 +42,7 @@ function readTable(bytes: Uint8Array, { locale }: ImportCsvQuery): Readable {
   const read = readCsv(bytes, locale)
   if (read.ok && read.rows.length > 0) return read
   if (read.ok || read.code === 'source_binary') throw new Refusal('not_a_table')
-  const { count, max, code } = read
-  const things = code === 'too_many_rows' ? 'rows' : 'cells'
-  const detail = `${String(count)} ${things}, at most ${String(max)} are read`
-  throw new Refusal('table_too_large', { detail, count, max })
+  throw refuseTooLarge(read)
 }
 
 async function planRows(reader: Reader, platformId: string, read: Readable, { clears }: ImportCsvQuery) {

@@ -2,16 +2,16 @@ import type { CookieRow } from '#core/charter/cookieRow.ts'
 import type { RowRef } from '#core/contract/routes/fleetRoutes.ts'
 import { refuseDeleted, refuseStale } from '../guard.ts'
 import { completeRows } from '../loadThings.ts'
-import { asOperation } from '../operations.ts'
 import { Refusal } from '../refusal.ts'
 import { platformOf } from '../rows/openRow.ts'
 import type { Unit } from '../unit.ts'
+import { tryEach } from './tryEach.ts'
 
-/** The living rows asked for, in that order, of living platforms, read together. The first that is not as asked refuses all. */
+/** The living rows asked for, in that order, of living platforms, read together. Refused where one of them is not as asked. */
 export async function openRows(unit: Unit, refs: readonly RowRef[]): Promise<CookieRow[]> {
   const { items } = await unit.list('row', { where: { id: refs.map(({ id }) => id) }, deleted: 'any' })
   const found = new Map((await completeRows(unit, items)).map((row) => [row.id, row]))
-  const open = async ({ id, revision }: RowRef): Promise<CookieRow> => {
+  return tryEach(unit, refs, async ({ id, revision }) => {
     const row = found.get(id)
     if (row === undefined) throw new Refusal('not_found')
     const current = () => Promise.resolve(row)
@@ -19,8 +19,5 @@ export async function openRows(unit: Unit, refs: readonly RowRef[]): Promise<Coo
     await refuseDeleted(row, current)
     await platformOf(unit, row.platformId)
     return row
-  }
-  const rows: CookieRow[] = []
-  for (const [index, ref] of refs.entries()) rows.push(await asOperation({ list: 'rows', index }, open(ref)))
-  return rows
+  })
 }

@@ -15,6 +15,7 @@ import type { Reader } from '../store.ts'
 import { Unit } from '../unit.ts'
 import { doFleetChange } from './doFleetChange.ts'
 import { keepers } from './keepers.ts'
+import { markOf } from './markOf.ts'
 
 /** Platforms whose sources, before and after, are in memory at the same time. */
 const chunk = 50
@@ -28,6 +29,7 @@ export function rehearse(desk: Desk, change: FleetChange, query: RehearsalQuery)
   return desk.read(async (reader) => {
     const unit = new Unit(reader, desk.at, desk.newId())
     await doFleetChange(unit, change)
+    const mark = await markOf(unit)
     const { all } = await touchedPlatforms(unit, unit.changes())
     const ids = query.platformId === undefined ? all : all.filter((id) => id === query.platformId)
     const limit = query.platformId === undefined ? cellsShown : Infinity
@@ -42,7 +44,8 @@ export function rehearse(desk: Desk, change: FleetChange, query: RehearsalQuery)
       }
     }
     const unchanged = items.length - platforms.length
-    return { at, platforms, unchanged, keeps: await keepers(reader, unit.changes()) }
+    const rows = unit.changes().filter(({ kind }) => kind === 'row').length
+    return { at, mark, rows, platforms, unchanged, keeps: await keepers(reader, unit.changes()) }
   })
 }
 

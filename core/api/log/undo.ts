@@ -5,6 +5,7 @@ import { refuseTakenHosts, refuseTakenSlug } from '../platforms/hosts.ts'
 import { Refusal } from '../refusal.ts'
 import type { Change, Commit, Kind, StoredRecords } from '../store.ts'
 import type { Unit } from '../unit.ts'
+import { refuseTakenViewName } from '../views/refuseTakenViewName.ts'
 
 /**
  * Does the inverse of a commit as a commit of its own. Refused when anything it changed says something else by now; a later change
@@ -31,7 +32,10 @@ async function undoChange<K extends Kind>(unit: Unit, change: Change & { kind: K
   const current = await unit.get(change.kind, change.id)
   if (current === null || !saysTheSame(current, after)) throw new Refusal('stale_revision', { current })
   const { revision: _, ...was } = before ?? { ...after, deletedAt: unit.at }
-  unit.change(change.kind, current, was as Partial<StoredRecords[K]>) // a record less its revision is part of it
+  // What it had not is taken out again.
+  const gained = Object.keys(current).filter((key) => key !== 'revision' && !(key in was))
+  const patch = { ...Object.fromEntries(gained.map((key) => [key, undefined])), ...was }
+  unit.change(change.kind, current, patch as Partial<StoredRecords[K]>) // a record less its revision is part of it
 }
 
 /** Whether two states of a record hold the same, whenever and however often they were written. */
@@ -46,6 +50,7 @@ async function checkUniqueness(unit: Unit): Promise<void> {
     if (after.deletedAt !== null) continue
     if (kind === 'platform') await refuseTakenSlug(unit, id, after.slug)
     if (kind === 'host') await refuseTakenHosts(unit, after.platformId, [after.host])
+    if (kind === 'view') await refuseTakenViewName(unit, id, after.name)
   }
 }
 

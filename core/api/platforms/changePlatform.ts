@@ -8,33 +8,35 @@ import type { StoredRecords } from '../store.ts'
 import type { Unit } from '../unit.ts'
 import { hostsOfAddress, refuseTakenHosts, refuseTakenSlug, writeHosts } from './hosts.ts'
 
+/** Changes a platform's own facts, as a write of its own. */
+export const changePlatform = (desk: Desk, id: string, request: PatchPlatform): Promise<Platform> =>
+  desk.write((unit) => patchPlatform(unit, id, request))
+
 /** Changes a platform's own facts. Its hosts are part of it: changing them gives it its next revision. */
-export function changePlatform(desk: Desk, id: string, request: PatchPlatform): Promise<Platform> {
+export async function patchPlatform(unit: Unit, id: string, request: PatchPlatform): Promise<Platform> {
   const { revision, hosts, ...patch } = request
-  return desk.write(async (unit) => {
-    const record = await livingPlatform(unit, id, revision)
-    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
-    const wanted = { ...record, ...given }
-    if (!wanted.locales.includes(wanted.defaultLocale)) throw refuseField('invalid_value', 'defaultLocale')
-    const isNamed = patch.name !== undefined || patch.defaultLocale !== undefined
-    if (isNamed && wanted.name[wanted.defaultLocale] === undefined)
-      throw refuseField('required', 'name', wanted.defaultLocale)
-    if (wanted.slug !== record.slug) await refuseTakenSlug(unit, id, wanted.slug)
-    // A page that sent its visitors to another platform would say it is that one.
-    if (wanted.address !== record.address) {
-      const answering = hostsOfAddress(wanted.address)
-      await refuseTakenHosts(
-        unit,
-        id,
-        answering.map(({ host }) => host),
-      )
-    }
-    if (wanted.templateId !== record.templateId && (await unit.get('template', wanted.templateId)) === null)
-      throw refuseField('unknown_reference', 'templateId')
-    const changed = unit.change('platform', record, given)
-    const moved = hosts !== undefined && (await writeHosts(unit, id, hosts))
-    return completePlatform(unit, moved ? unit.touch('platform', changed) : changed)
-  })
+  const record = await livingPlatform(unit, id, revision)
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+  const wanted = { ...record, ...given }
+  if (!wanted.locales.includes(wanted.defaultLocale)) throw refuseField('invalid_value', 'defaultLocale')
+  const isNamed = patch.name !== undefined || patch.defaultLocale !== undefined
+  if (isNamed && wanted.name[wanted.defaultLocale] === undefined)
+    throw refuseField('required', 'name', wanted.defaultLocale)
+  if (wanted.slug !== record.slug) await refuseTakenSlug(unit, id, wanted.slug)
+  // A page that sent its visitors to another platform would say it is that one.
+  if (wanted.address !== record.address) {
+    const answering = hostsOfAddress(wanted.address)
+    await refuseTakenHosts(
+      unit,
+      id,
+      answering.map(({ host }) => host),
+    )
+  }
+  if (wanted.templateId !== record.templateId && (await unit.get('template', wanted.templateId)) === null)
+    throw refuseField('unknown_reference', 'templateId')
+  const changed = unit.change('platform', record, given)
+  const moved = hosts !== undefined && (await writeHosts(unit, id, hosts))
+  return completePlatform(unit, moved ? unit.touch('platform', changed) : changed)
 }
 
 /** The living platform `id`, at `revision` when it is given. */

@@ -7,11 +7,11 @@ import { noTexts, writeTexts } from '../texts.ts'
 import type { Unit } from '../unit.ts'
 import { applyRowChange, readRowSources, refuseIncomplete } from './applyRowChange.ts'
 import { livingDefinition, loadRow } from './openRow.ts'
-import { checkCategory, checkRoom, placeRow } from './placeRow.ts'
+import { categoryOfKind, checkCategory, checkRoom, placeRow } from './placeRow.ts'
 
 /**
  * Adds a row to a living platform within a write: own, drawn from a definition, or a copy of another row (beside it unless a
- * place is given). Without a category, a shared row goes to the template's category of its definition's kind.
+ * place is given). Without a category, a shared row goes to the platform's category of its definition's kind.
  */
 export async function addRow(unit: Unit, platform: StoredRecords['platform'], request: CreateRow): Promise<CookieRow> {
   await checkRoom(unit, platform.id)
@@ -54,8 +54,7 @@ async function categoryFor(
   definition: CookieDefinition | null,
 ): Promise<string> {
   if (definition === null) throw refuseField('required', 'categoryId')
-  const { items } = await unit.list('category', { where: { templateId: platform.templateId } })
-  const category = items.find((it) => it.kind === definition.categoryKind)
-  if (category === undefined) throw refuseField('required', 'categoryId')
-  return category.id
+  const categoryId = await categoryOfKind(unit, platform, definition.categoryKind)
+  if (categoryId === null) throw refuseField('required', 'categoryId')
+  return categoryId
 }

@@ -1,4 +1,5 @@
-import { limits } from '#core/charter/line.ts'
+import type { CategoryKind } from '#core/charter/categoryKind.ts'
+import { limits } from '#core/charter/limits.ts'
 import type { Place } from '#core/contract/requests.ts'
 import { placeAmong } from '../placeAmong.ts'
 import { Refusal, refuseField } from '../refusal.ts'
@@ -19,6 +20,19 @@ export async function placeRow(
     if (key !== undefined && key !== sibling.position) unit.change('row', sibling, { position: key })
   }
   return position
+}
+
+/** The platform's first category of a kind, of the template's or else of its own; null where it has none. */
+export async function categoryOfKind(
+  unit: Unit,
+  { id: platformId, templateId }: StoredRecords['platform'],
+  kind: CategoryKind,
+): Promise<string | null> {
+  const sort = [{ column: 'position' }]
+  const { items: shared } = await unit.list('category', { where: { templateId }, sort })
+  const { items: own } = await unit.list('platformCategory', { where: { platformId }, sort })
+  const candidates = [...shared, ...own.filter((category) => category.categoryId === null)]
+  return candidates.find((category) => category.kind === kind)?.id ?? null
 }
 
 /** Refuses a category that is neither the template's nor one of the platform's own. */

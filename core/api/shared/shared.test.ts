@@ -86,6 +86,16 @@ describe('providers', () => {
     expect((await api.request('PATCH', '/providers/maps', { revision: 1, names })).body.code).toBe('stale_revision')
     expect((await api.request('GET', '/providers/nobody')).body.code).toBe('not_found')
   })
+  test('are recognised by other names that are given, and taken away', async () => {
+    const [{ id, revision }] = (await api.request('GET', '/providers')).body.items
+    const given = await api.request('PATCH', `/providers/${id}`, { revision, otherNames: ['Lake Ltd'] })
+    expect([given.status, given.body.otherNames]).toEqual([200, ['Lake Ltd']])
+    const none = await api.request('PATCH', `/providers/${id}`, {
+      revision: given.body.revision,
+      otherNames: [],
+    })
+    expect(none.body.otherNames).toEqual([])
+  })
   test('renamed, are called so in every row', async () => {
     const names = [{ name: 'Nouveau', from: null }]
     await api.request('PATCH', '/providers/provider-huwise', { revision: 1, names })

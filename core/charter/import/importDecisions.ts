@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { idSchema, limits, line } from '../line.ts'
+import { idSchema, line } from '../line.ts'
+import { limits } from '../limits.ts'
 
 /** Words as they stood on the screen, whatever they held: a source may hold what no text of a charter may. */
 const words = z.string().max(limits.body, 'too_long')

@@ -1,4 +1,4 @@
-import { limits } from '../line.ts'
+import { limits } from '../limits.ts'
 import { readNamesCell } from '../namesCell.ts'
 import { readRetention } from '../retentionWords.ts'
 import type { CategoryKind } from '../categoryKind.ts'

@@ -4,7 +4,10 @@ import { buildDefinition, buildProvider, buildSource } from '../testing/builders
 import { matchRow } from './matchRow.ts'
 import { pairRows } from './pairRows.ts'
 
-const providers = [buildProvider(), buildProvider({ id: 'provider-maps', names: [{ name: 'Cartes', from: null }] })]
+const providers = [
+  buildProvider({ otherNames: ['ODS SAS'] }),
+  buildProvider({ id: 'provider-maps', names: [{ name: 'Cartes', from: null }] }),
+]
 const twoWeeks = { kind: 'duration', value: 14, unit: 'day', atMost: false, words: null } as const
 const row = {
   provider: 'OPENDATASOFT',
@@ -21,6 +24,7 @@ describe('a row that was read is', () => {
   ]
   test.each([
     ['the same under a former name of its provider', {}, 'same', []],
+    ['the same under a name of a provider that was merged into its own', { provider: 'ods sas' }, 'same', []],
     ['the same with a retention in another unit', { retention: twoWeeks }, 'same', []],
     ['close when its words differ', { purpose: 'Garde la session.' }, 'close', ['purpose']],
     ['close when it has more names', { names: ['sessionid', 'sid'] }, 'close', ['names']],

@@ -3,7 +3,8 @@ import type { CookieDefinition } from '../cookieDefinition.ts'
 import { effectiveFacts, effectiveTexts, type CookieRow } from '../cookieRow.ts'
 import type { ImportedRow } from '../import/importResult.ts'
 import type { Locale, Localized } from '../locale.ts'
-import type { Provider } from '../provider.ts'
+import { type Provider } from '../provider.ts'
+import { knownNames } from '../providerName.ts'
 import type { Retention } from '../retention.ts'
 import type { Text } from '../text.ts'
 
@@ -24,7 +25,7 @@ export function levelName(name: string): string {
 /** The provider that is, or was once, called so. */
 export function findProvider(providers: readonly Provider[], name: string): Provider | null {
   const wanted = levelName(name)
-  return providers.find((provider) => provider.names.some((it) => levelName(it.name) === wanted)) ?? null
+  return providers.find((provider) => knownNames(provider).some((it) => levelName(it) === wanted)) ?? null
 }
 
 /** What an imported row says. A retention that could not be read says nothing that could be compared. */

@@ -28,31 +28,54 @@ export type CsvReading =
   | (Paste & { readonly separator: Separator; readonly encoding: Encoding })
   | { readonly ok: false; readonly code: 'source_binary' }
 
+/** The cells of a CSV file, in which bytes it came and what separates them. `total`: its lines, also those that are not kept. */
+export type CsvTable =
+  | {
+      readonly ok: true
+      readonly encoding: Encoding
+      readonly separator: Separator
+      readonly rows: readonly (readonly string[])[]
+      readonly total: number
+    }
+  | { readonly ok: false; readonly code: 'source_binary' }
+
 /**
- * Reads a CSV file of rows: UTF-8 with or without its mark, UTF-16 with it, otherwise Windows-1252; `;`, `,` or tabs. A formula
- * that was neutralised is plain again. A line `sep=;` before the table is no row of it.
- * @param noteLocale the language of a note written within the cell of a retention
+ * Reads a CSV file: UTF-8 with or without its mark, UTF-16 with it, otherwise Windows-1252; `;`, `,` or tabs. A formula that was
+ * neutralised is plain again. A line `sep=;` before the table is no row of it.
+ * @param countKnown how many cells of a first line are names of columns: by the most of them the separator is told
  */
-export function readCsv(bytes: Uint8Array, noteLocale: Locale): CsvReading {
+export function readCsvTable(bytes: Uint8Array, countKnown: (cells: readonly string[]) => number): CsvTable {
   const source = decodeSource(bytes)
   if (!source.ok) return source
   const [line = '', said] = /^sep=([;,\t])(?:\r\n?|\n|$)/i.exec(source.text) ?? []
   const text = source.text.slice(line.length)
   // The expression names no other separator.
-  const separator = (said as Separator | undefined) ?? findSeparator(text)
+  const separator = (said as Separator | undefined) ?? findSeparator(text, countKnown)
   const { rows, total } = readDelimited(text, separator, mostLines)
   const plain = rows.map((row) => row.map((cell) => cell.replace(neutralised, '')))
-  return { ...readCells({ rows: plain, total }, { noteLocale }), separator, encoding: source.encoding }
+  return { ok: true, encoding: source.encoding, separator, rows: plain, total }
 }
 
+/**
+ * Reads a CSV file of rows, as {@link readCsvTable}.
+ * @param noteLocale the language of a note written within the cell of a retention
+ */
+export function readCsv(bytes: Uint8Array, noteLocale: Locale): CsvReading {
+  const table = readCsvTable(bytes, countColumns)
+  if (!table.ok) return table
+  return { ...readCells(table, { noteLocale }), separator: table.separator, encoding: table.encoding }
+}
+
+const countColumns = (cells: readonly string[]): number =>
+  readPasteHeader(cells)?.filter((column) => column !== null).length ?? 0
+
 /** The separator by which the first row is a header, or else by which it has most cells. */
-function findSeparator(text: string): Separator {
+function findSeparator(text: string, countKnown: (cells: readonly string[]) => number): Separator {
   const start = text.slice(0, 20_000)
   const [best] = ([';', ',', '\t'] as const)
     .map((separator) => {
       const [cells = []] = readDelimited(start, separator, 1).rows
-      const known = readPasteHeader(cells)?.filter((column) => column !== null).length ?? 0
-      return { separator, known, cells: cells.length }
+      return { separator, known: countKnown(cells), cells: cells.length }
     })
     .sort((a, b) => b.known - a.known || b.cells - a.cells)
   return best?.separator ?? ';'

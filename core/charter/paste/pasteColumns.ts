@@ -19,6 +19,13 @@ export const columnsInOrder: readonly PasteColumn[] = [
   { field: 'retention', locale: null },
 ]
 
+/** The columns of these fields in the order in which they are named, texts in each of `languages`. */
+export function columnsOf(fields: readonly PasteColumn['field'][], languages: readonly Locale[]): PasteColumn[] {
+  return fields.flatMap((field) =>
+    [...languages, null].flatMap((locale) => columnsInOrder.filter((it) => it.field === field && it.locale === locale)),
+  )
+}
+
 /** All columns, the notes on retention after the others. */
 export const allColumns: readonly PasteColumn[] = [
   ...columnsInOrder,
@@ -66,6 +73,9 @@ const languageNames: Readonly<Record<string, Locale>> = {
   anglais: 'en',
   english: 'en',
 }
+/** The language that a word names, by its code or in one of those languages; null where it names none. */
+export const readLanguage = (word: string): Locale | null => languageNames[levelWords(word)] ?? null
+
 const marker = new RegExp(`^(.*?)[ _([/-]+(${Object.keys(languageNames).join('|')})[)\\]]?$`)
 
 /**

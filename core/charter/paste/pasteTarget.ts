@@ -5,7 +5,8 @@ import { effectiveFacts, effectiveTexts, type CookieRow } from '../cookieRow.ts'
 import { kindOfTitle } from '../import/categories.ts'
 import { levelWords } from '../import/levelWords.ts'
 import { locales, type Locale, type Localized } from '../locale.ts'
-import { providerNameAt, type Provider } from '../provider.ts'
+import { type Provider } from '../provider.ts'
+import { knownNames, providerNameAt } from '../providerName.ts'
 import { arrangeCategories } from '../render/arrange.ts'
 import type { Retention } from '../retention.ts'
 import type { SheetRow } from './writeRows.ts'
@@ -50,7 +51,7 @@ export function readPasteTarget(source: CharterSource, providers: readonly Provi
     })),
     providers: providers
       .filter((provider) => provider.deletedAt === null)
-      .map(({ id, names }) => ({ id, names: names.map(({ name }) => name) })),
+      .map((provider) => ({ id: provider.id, names: knownNames(provider) })),
   }
 }
 

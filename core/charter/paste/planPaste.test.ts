@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { columnsInOrder, type PasteColumn } from './pasteColumns.ts'
 import type { PasteTarget } from './pasteTarget.ts'
 import { planPaste, type PlannedRow } from './planPaste.ts'
 import { readPaste } from './readPaste.ts'
@@ -44,10 +45,10 @@ const target: PasteTarget = {
 
 function plan(
   text: string,
-  options: { start: number | null | 'named'; clears?: boolean; startColumn?: number },
+  options: { start: number | null | 'named'; clears?: boolean; columns?: readonly PasteColumn[] },
 ): PlannedRow[] {
-  const { startColumn = 0, ...rest } = options
-  const paste = readPaste(text, { noteLocale: 'fr', startColumn })
+  const { columns, ...rest } = options
+  const paste = readPaste(text, { noteLocale: 'fr', ...(columns && { columns }) })
   if (!paste.ok) throw new Error(paste.code)
   return planPaste(paste, target, rest)
 }
@@ -101,7 +102,7 @@ describe('planPaste', () => {
   })
 
   it('leaves what stands where a cell is empty, unless asked to clear it', () => {
-    const options = { start: 0, startColumn: 3 }
+    const options = { start: 0, columns: columnsInOrder.slice(3) }
     expect(plan('\tSign-in\t\tKeep\t\n', options)[0]?.changes).toHaveLength(2)
     expect(plan('\tSign-in\t\tKeep\t\n', { ...options, clears: true })[0]?.changes).toEqual([
       { field: 'retention', before: { kind: 'session', words: null }, after: { kind: 'unknown', words: null } },
@@ -118,6 +119,7 @@ describe('planPaste', () => {
     ['a category nobody knows', 'Zzz\tMatomo\ta', 'category_unknown'],
     ['a kind that two categories have', 'other\tMatomo\ta', 'category_unknown'],
     ['a new row without a cookie', 'audience\tMatomo\t', 'required'],
+    ['a name that cannot be, which is not missing', 'audience\tMatomo\ta\u202eb', 'forbidden_characters'],
     ['a retention that cannot be read', 'audience\tMatomo\ta\t\t\t\t\tun temps', 'retention_unclear'],
   ])('says of %s that it is unclear', (_, text, code) => {
     const [row] = plan(text, { start: null })

@@ -1,4 +1,4 @@
-import { limits } from '../line.ts'
+import { limits } from '../limits.ts'
 import { locales, type Locale, type Localized } from '../locale.ts'
 import { isSameRetention, unknownRetention, type Retention } from '../retention.ts'
 import { pairByNames } from './pairByNames.ts'
@@ -64,8 +64,9 @@ export function planPaste(paste: Paste & { ok: true }, target: PasteTarget, opti
   let room = limits.rowsInPlatform - target.rows.length
   return paste.rows.map((pasted): PlannedRow => {
     const standing = typeof start === 'number' ? target.rows[start + pasted.offset] : namesakes?.get(pasted)
+    const listed = issuesAt.get(pasted.row) ?? []
     const { changes, issues: found } = compare(pasted, standing ?? null, target, clears)
-    const issues: (PasteIssue | PlanIssue)[] = [...(issuesAt.get(pasted.row) ?? []), ...found]
+    const issues: (PasteIssue | PlanIssue)[] = [...listed, ...found.filter((issue) => !isListed(issue, pasted, listed))]
     if (standing === undefined) {
       room -= 1
       if (room < 0) issues.push({ code: 'too_many_rows', field: null, text: null })
@@ -79,6 +80,20 @@ export function planPaste(paste: Paste & { ok: true }, target: PasteTarget, opti
       issues,
     }
   })
+}
+
+/** Why the names of a cookie may have been left out. */
+const nameIssues: ReadonlySet<string> = new Set([
+  'forbidden_characters',
+  'too_long',
+  'too_many_names',
+  'duplicate_name',
+])
+
+/** Whether a row lacks names because its cell was left out, with its own reason: they are not missing, they are to be mended. */
+function isListed({ code, field }: PlanIssue, { cells }: PastedRow, listed: readonly PasteIssue[]): boolean {
+  if (code !== 'required' || field !== 'names' || cells.names !== undefined) return false
+  return listed.some((issue) => nameIssues.has(issue.code))
 }
 
 function compare(pasted: PastedRow, before: RowValues | null, target: PasteTarget, clears: boolean) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDelimited, writeDelimited } from './delimited.ts'
+import { columnsInOrder, type PasteColumn } from './pasteColumns.ts'
 import { pasteLimits, readPaste, type Paste } from './readPaste.ts'
 import { said, sheetRow } from './testing/sheetRows.ts'
 import { writeTsv } from './writeRows.ts'
 
-function read(text: string, options: { startColumn?: number } = {}): Paste & { ok: true } {
+function read(text: string, options: { columns?: readonly PasteColumn[] } = {}): Paste & { ok: true } {
   const paste = readPaste(text, { noteLocale: 'fr', ...options })
   if (!paste.ok) throw new Error(paste.code)
   return paste
@@ -70,7 +71,7 @@ describe('readPaste', () => {
   })
 
   it('begins at the column of the cell that is selected', () => {
-    expect(read('Compter\tCount\tsession\n', { startColumn: 5 }).rows[0]?.cells).toMatchObject({
+    expect(read('Compter\tCount\tsession\n', { columns: columnsInOrder.slice(5) }).rows[0]?.cells).toMatchObject({
       purpose: { fr: 'Compter', en: 'Count' },
       retention: { kind: 'session' },
     })

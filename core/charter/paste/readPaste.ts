@@ -1,4 +1,5 @@
-import { isCleanLine, limits } from '../line.ts'
+import { isCleanLine } from '../line.ts'
+import { limits } from '../limits.ts'
 import type { Locale, Localized } from '../locale.ts'
 import { readNamesCell } from '../namesCell.ts'
 import type { Retention } from '../retention.ts'
@@ -68,8 +69,8 @@ export type Paste =
     }
 
 interface PasteOptions {
-  /** The first column of a block without a header, among {@link columnsInOrder}. */
-  readonly startColumn?: number
+  /** What a block without a header says where it is not wider than these; otherwise, and unless given, {@link columnsInOrder}. */
+  readonly columns?: readonly PasteColumn[]
   /** The language of a note written within the cell of the retention, where its header tells none. */
   readonly noteLocale: Locale
 }
@@ -88,7 +89,7 @@ export const mostLines = pasteLimits.rows + 1
 /** As {@link readPaste}, of cells already told apart: at most {@link mostLines} rows of `total`. */
 export function readCells(
   { rows, total }: { readonly rows: readonly (readonly string[])[]; readonly total: number },
-  { startColumn = 0, noteLocale }: PasteOptions,
+  { columns: meant = columnsInOrder, noteLocale }: PasteOptions,
 ): Paste {
   const header = readPasteHeader(rows[0] ?? [])
   const count = total - (header === null ? 0 : 1)
@@ -96,7 +97,8 @@ export function readCells(
   const cells = rows.reduce((sum, row) => sum + row.length, 0)
   if (cells > pasteLimits.cells) return { ok: false, code: 'too_many_cells', count: cells, max: pasteLimits.cells }
   const issues = header === null ? [] : headerIssues(header, rows[0] ?? [])
-  const columns: readonly HeaderCell[] = header ?? columnsInOrder.slice(startColumn)
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  const columns: readonly HeaderCell[] = header ?? (width > meant.length ? columnsInOrder : meant)
   const above: { category: string | null; provider: string | null } = { category: null, provider: null }
   const first = header === null ? 0 : 1
   const read = rows.slice(first).flatMap((row, offset): PastedRow[] => {

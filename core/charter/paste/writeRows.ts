@@ -3,7 +3,7 @@ import { writeNamesCell } from '../namesCell.ts'
 import type { Retention } from '../retention.ts'
 import { writeRetention } from '../retentionWords.ts'
 import { writeDelimited } from './delimited.ts'
-import { allColumns, writeHeaderCell, type PasteColumn } from './pasteColumns.ts'
+import { allColumns, columnsOf, writeHeaderCell, type PasteColumn } from './pasteColumns.ts'
 
 /** A row as a spreadsheet shows it: category and provider in words, texts where they exist. */
 export interface SheetRow {
@@ -30,6 +30,18 @@ export function writeCells(rows: readonly SheetRow[], locale: Locale): string[][
 /** Rows as the block that a spreadsheet takes from the clipboard. */
 export function writeTsv(rows: readonly SheetRow[], locale: Locale = locales[0]): string {
   return writeDelimited(writeCells(rows, locale), '\t')
+}
+
+/** Some cells of rows, without a header: the fields in the order in which they are named, texts in each of `languages`. */
+export function writeTsvOf(
+  rows: readonly SheetRow[],
+  fields: readonly PasteColumn['field'][],
+  languages: readonly Locale[],
+): string {
+  const columns = columnsOf(fields, languages)
+  const cells = rows.map((row) => columns.map((column) => writeCell(row, column, languages[0] ?? locales[0])))
+  // Without a last end of line: a single cell may be meant for a field.
+  return writeDelimited(cells, '\t').replace(/\r\n$/, '')
 }
 
 function writeCell(row: SheetRow, column: PasteColumn, locale: Locale): string {

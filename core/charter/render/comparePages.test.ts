@@ -73,9 +73,13 @@ describe('comparePages', () => {
     ])
   })
 
-  it('knows a row wherever it stands, and one that comes or goes', () => {
+  it('knows a row wherever it stands, tells its new table, and one that comes or goes', () => {
     const moved = { rows: [{ ...sharedRow, categoryId: 'category-audience', position: 'z9' }, ownRow] }
-    expect(compare(moved).cells).toEqual([])
+    expect(compare(moved).cells).toEqual([
+      { ...session, column: 'category', before: 'Necessary cookies', after: 'Audience measurement' },
+    ])
+    const within = { rows: [{ ...sharedRow, position: 'z9' }, ownRow] }
+    expect(compare(within).cells).toEqual([])
     expect(compare({ rows: [sharedRow] }).cells).toEqual([
       { ...pages, column: 'row', before: '_pk_id.*, _pk_ses.*', after: null },
     ])

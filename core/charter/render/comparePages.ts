@@ -20,10 +20,10 @@ export interface TextPlace extends RowRef {
 
 /**
  * One cell of the cookie tables that reads otherwise. `column` is `row` for a whole row that comes (`before` null) or goes
- * (`after` null), both then its names as printed. Null elsewhere: nothing is printed there.
+ * (`after` null), both then its names as printed, and `category` for the title it stands under. Null elsewhere: nothing is printed there.
  */
 export interface CellChange extends RowRef {
-  readonly column: Column | 'row'
+  readonly column: Column | 'row' | 'category'
   readonly before: string | null
   readonly after: string | null
 }
@@ -37,6 +37,8 @@ export interface PageComparison {
 
 interface Placed {
   readonly row: CharterRow
+  /** The title of its table. */
+  readonly category: string | null
   readonly states: Readonly<Partial<Record<CookieTextField, TextState>>>
 }
 
@@ -52,9 +54,11 @@ export function comparePages(before: Resolution, after: Resolution): PageCompari
     const gone = { rowId, names: row.names, column: 'row', before: writeNamesCell(row.names), after: null } as const
     if (!rowsAfter.has(rowId)) cells.push(gone)
   }
-  for (const [rowId, { row, states }] of rowsAfter) {
+  for (const [rowId, { row, category, states }] of rowsAfter) {
     const { names } = row
     const earlier = rowsBefore.get(rowId)
+    if (earlier !== undefined && earlier.category !== category)
+      cells.push({ rowId, names, column: 'category', before: earlier.category, after: category })
     if (earlier === undefined) cells.push({ rowId, names, column: 'row', before: null, after: writeNamesCell(names) })
     else cells.push(...changedCells(earlier.row, row, locale).map((cell) => ({ rowId, names, ...cell })))
     for (const field of textFields) {
@@ -98,7 +102,7 @@ function rowsById({ charter, places, texts }: Resolution): Map<string, Placed> {
           return state === undefined ? [] : [[field, state] as const]
         }),
       )
-      found.set(id, { row, states })
+      found.set(id, { row, category: category.title, states })
     })
   })
   return found

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { limits } from '../line.ts'
+import { limits } from '../limits.ts'
 
 /** What a public database says of a cookie, in English. Empty words: it says nothing of it. */
 export interface DatabaseEntry {

@@ -1,6 +1,7 @@
 import type { CookieDefinition } from '../cookieDefinition.ts'
 import { levelName } from '../matching/rowWords.ts'
-import type { Provider } from '../provider.ts'
+import { type Provider } from '../provider.ts'
+import { knownNames } from '../providerName.ts'
 import type { DatabaseEntry } from './cookieDatabase.ts'
 import { matchName, type NameMatchKind, type NameMatched } from './matchName.ts'
 
@@ -108,7 +109,7 @@ function isEntryVetoed(typed: TypedCookie, entry: DatabaseEntry): boolean {
   const isOtherHost = host !== null && entry.hosts.length > 0 && !isHostKnown(host, entry)
   if (isOtherHost || provider === null) return isOtherHost
   const said = [entry.platform, entry.controller].filter((name) => name !== '')
-  return said.length > 0 && !said.some((name) => provider.names.some((it) => isOneCompany(it.name, name)))
+  return said.length > 0 && !said.some((name) => knownNames(provider).some((it) => isOneCompany(it, name)))
 }
 
 /** Whether the entry names that host, or one above or below it: the database seldom says which of them sets the cookie. */

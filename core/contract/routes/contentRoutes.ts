@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { categoryKindSchema, platformCategorySchema } from '#core/charter/category.ts'
-import { idSchema, limits, line } from '#core/charter/line.ts'
+import { idSchema, line } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { platformSectionSchema, sectionRoleSchema } from '#core/charter/section.ts'
 import { answer, bodyOf, failures, withBody } from '../answers.ts'
 import {

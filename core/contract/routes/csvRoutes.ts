@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { cookieFields, cookieTextFields } from '#core/charter/cookieFacts.ts'
-import { limits, line } from '#core/charter/line.ts'
+import { line } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { locales } from '#core/charter/locale.ts'
 import { pasteIssueCodes } from '#core/charter/paste/readPaste.ts'
 import { planIssueCodes } from '#core/charter/paste/planPaste.ts'
@@ -31,14 +32,14 @@ export const maxExported = 20_000
  * (`stale_revision`) where the plan would be another one now. `reason`: why shared values are departed from, where they are.
  * `clears`: an empty cell takes a text or a retention away.
  */
-const importQuery = z.object({
+export const importCsvQuery = z.object({
   dryRun: flag.default(false),
   locale: locale.default(locales[0]),
   clears: flag.default(false),
   plan: z.string().max(64, 'too_long').optional(),
   reason: line(limits.reason).optional(),
 })
-export type ImportCsvQuery = z.infer<typeof importQuery>
+export type ImportCsvQuery = z.infer<typeof importCsvQuery>
 
 const text = z.string().nullable()
 const names = z.array(z.string())
@@ -71,6 +72,12 @@ const plannedRow = z.object({
   issues: z.array(z.union([cellIssue, lineIssue])),
 })
 
+/** In which bytes a file came, and what separates its cells. */
+export const readCsvShape = {
+  encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']),
+  separator: z.enum([';', ',', '\t']),
+}
+
 /**
  * `hasHeader`: whether the first line names the columns; otherwise they are read in the order of an export. `header`: what it says
  * that no column has. `lines`: in the order of the file. `absent`: rows of the platform that the file does not name; they stay.
@@ -78,8 +85,7 @@ const plannedRow = z.object({
  */
 const csvAnswer = z
   .object({
-    encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']),
-    separator: z.enum([';', ',', '\t']),
+    ...readCsvShape,
     hasHeader: z.boolean(),
     header: z.array(cellIssue),
     lines: z.array(plannedRow),
@@ -93,6 +99,7 @@ export type CsvImport = z.infer<typeof csvAnswer>
 
 const tags = ['csv']
 const csv = { 'text/csv': { schema: z.string() } }
+export const csvBody = { required: true, content: csv }
 
 export const exportRowsRoute = createRoute({
   method: 'get',
@@ -137,7 +144,7 @@ export const importRowsRoute = createRoute({
   path: '/platforms/{id}/rows.csv',
   operationId: 'importRows',
   tags,
-  request: { params: idParams, query: importQuery, body: { required: true, content: csv } },
+  request: { params: idParams, query: importCsvQuery, body: csvBody },
   responses: {
     200: answer(csvAnswer, 'What each line does; done unless dry, what is unclear left out'),
     ...failures(

@@ -4,7 +4,6 @@ import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { cookieDefinitionSchema } from '#core/charter/cookieDefinition.ts'
 import { idSchema } from '#core/charter/line.ts'
 import { providerSchema } from '#core/charter/provider.ts'
-import { templateSchema } from '#core/charter/template.ts'
 import { answer, bodyOf, failures, listQuery, pageOf, withBody } from '../answers.ts'
 import { flag } from '../queryValues.ts'
 import { definitionUserSchema } from '../problem.ts'
@@ -19,7 +18,6 @@ import {
 
 const providerAnswer = providerSchema.meta({ id: 'Provider' })
 const definitionAnswer = cookieDefinitionSchema.meta({ id: 'CookieDefinition' })
-const templateAnswer = templateSchema.meta({ id: 'Template' })
 
 /** A definition with everyone who points to it. */
 export const definitionItemSchema = cookieDefinitionSchema
@@ -31,16 +29,17 @@ export type DefinitionItem = z.infer<typeof definitionItemSchema>
 export const providerItemSchema = providerSchema.extend({ rows: z.int() }).meta({ id: 'ProviderItem' })
 export type ProviderItem = z.infer<typeof providerItemSchema>
 
-const { names, policyUrl, contact } = providerSchema.shape
+const { names, otherNames, policyUrl, contact } = providerSchema.shape
 export const createProviderSchema = z.strictObject({
   id: idSchema,
   names,
+  otherNames,
   policyUrl: policyUrl.default(null),
   contact: contact.default(null),
 })
 export type CreateProvider = z.infer<typeof createProviderSchema>
 export const patchProviderSchema = z
-  .strictObject({ names, policyUrl, contact })
+  .strictObject({ names, otherNames, policyUrl, contact })
   .partial()
   .extend({ revision: revisionSchema })
 export type PatchProvider = z.infer<typeof patchProviderSchema>
@@ -62,6 +61,27 @@ export const patchDefinitionSchema = z.strictObject({
   texts: changedCookieTexts.optional(),
 })
 export type PatchDefinition = z.infer<typeof patchDefinitionSchema>
+
+/**
+ * Own rows that say the same, of which one definition can be made. `kind`: of their categories. The rows in the order of their
+ * platforms' names.
+ */
+export const definitionCandidateSchema = z
+  .object({
+    names: z.array(z.string()),
+    providerId: z.string(),
+    categoryKind: z.enum(categoryKinds),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        revision: z.int(),
+        platformId: z.string(),
+        platformName: definitionUserSchema.shape.platformName,
+      }),
+    ),
+  })
+  .meta({ id: 'DefinitionCandidate' })
+export type DefinitionCandidate = z.infer<typeof definitionCandidateSchema>
 
 const definitionQuery = listQuery(['name', 'categoryKind', 'changedAt']).extend({
   providerId: idSchema.optional(),
@@ -144,6 +164,20 @@ export const listDefinitionsRoute = createRoute({
   responses: { 200: answer(pageOf(definitionItemSchema), 'One page of the shared definitions'), ...failures() },
 })
 
+export const listCandidatesRoute = createRoute({
+  method: 'get',
+  path: '/definitions/candidates',
+  operationId: 'listDefinitionCandidates',
+  tags: ['definitions'],
+  responses: {
+    200: answer(
+      z.object({ items: z.array(definitionCandidateSchema) }),
+      'The groups of own rows that say the same, those of most rows first',
+    ),
+    ...failures(),
+  },
+})
+
 export const createDefinitionRoute = createRoute({
   method: 'post',
   path: '/definitions',
@@ -199,29 +233,4 @@ export const restoreDefinitionRoute = createRoute({
     200: answer(definitionAnswer, 'The definition, back; rows that were detached from it stay so'),
     ...failures(...withBody, 'not_found', 'stale_revision'),
   },
-})
-
-export const listTemplatesRoute = createRoute({
-  method: 'get',
-  path: '/templates',
-  operationId: 'listTemplates',
-  tags: ['templates'],
-  responses: { 200: answer(z.object({ items: z.array(templateAnswer) }), 'The charter templates'), ...failures() },
-})
-
-export const getTemplateRoute = createRoute({
-  method: 'get',
-  path: '/templates/{id}',
-  operationId: 'getTemplate',
-  tags: ['templates'],
-  request: { params: idParams },
-  responses: { 200: answer(templateAnswer, 'The template with its sections and categories'), ...failures('not_found') },
-})
-
-export const getStandardTemplateRoute = createRoute({
-  method: 'get',
-  path: '/template',
-  operationId: 'getStandardTemplate',
-  tags: ['templates'],
-  responses: { 200: answer(templateAnswer, 'The template that new platforms take'), ...failures() },
 })

@@ -34,4 +34,11 @@ lookAtStates('the import of a CSV file', {
       await page.getByRole('table', { name: say('Pas claires', 'Unclear') }).waitFor()
     },
   },
+  'of platforms, rehearsed': {
+    path: '/platforms/csv',
+    async reach(page, say) {
+      await choose(page, 'Nom court;Nom (fr);Couleur\ngers;Autre;bleu\nlac;Le Lac;\nLe Val;Val;\n')
+      await page.getByRole('button', { name: say('Importer 2 lignes', 'Import 2 lines') }).waitFor()
+    },
+  },
 })

@@ -21,6 +21,10 @@ lookAtStates('the platforms', {
     reach: (page, say) =>
       page.getByRole('button', { name: say('Rétablir la plateforme', 'Bring the platform back') }).waitFor(),
   },
+  'the deleted ones': {
+    path: '/platforms?deleted=only',
+    reach: (page) => page.getByRole('link', { name: 'Pau' }).waitFor(),
+  },
   'no result': {
     path: '/platforms?q=zzz',
     reach: (page, say) =>

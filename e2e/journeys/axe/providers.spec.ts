@@ -7,12 +7,30 @@ lookAtStates('the providers', {
     reach: (page, say) =>
       page.getByRole('link', { name: say('Voir tous les prestataires', 'See all providers') }).waitFor(),
   },
+  'a new one, known already': {
+    path: '/providers/new',
+    async reach(page, say) {
+      await page.getByLabel(say('Nom 1', 'Name 1')).fill('huwise')
+      await page.getByText(say('est déjà connu sous ce nom', 'is already known under this name')).waitFor()
+    },
+  },
   'one of them': {
     path: '/providers/provider-opendatasoft',
     reach: (page, say) => page.getByRole('button', { name: say('Ajouter un nom', 'Add a name') }).waitFor(),
   },
-  'with a fault': {
+  'merging it with another one, not chosen yet': {
     path: null,
+    async reach(page, say) {
+      await page.getByRole('button', { name: say('Fusionner avec un autre', 'Merge with another') }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('Voir l’effet', 'See the effect') })
+        .click()
+      await page.getByText(say('Choisissez l’autre prestataire.', 'Choose the other provider.')).waitFor()
+    },
+  },
+  'with a fault': {
+    path: '/providers/provider-opendatasoft',
     async reach(page, say) {
       await page.getByRole('button', { name: say('Ajouter un nom', 'Add a name') }).click()
       await page.getByRole('button', { name: say('Voir l’effet', 'See the effect') }).click()

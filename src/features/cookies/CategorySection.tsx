@@ -1,35 +1,36 @@
-/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
-   shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them. */
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-to-interactive-role --
+   shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them;
+   a table whose cells are gone through by keys is a grid. */
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pickLocalized } from '#core/charter/locale.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { joinClasses } from '#src/ui/joinClasses.ts'
 import { Kbd } from '#src/ui/Kbd.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
-import { useLanguage } from '#src/lib/useLanguage.ts'
+import { CategoryHeading, useCategoryTitle } from './CategoryHeading.tsx'
 import { useCookies } from './cookies.ts'
+import { SelectCategory } from './grid/SelectCategory.tsx'
+import { useGridEvents } from './grid/useGridEvents.ts'
 import { RowSlot } from './RowSlot.tsx'
-import type { CategoryGroup } from './rowOrder.ts'
+import type { CategoryGroup } from './actions/rowOrder.ts'
 import type { OpenRow } from './useCookiesOf.ts'
 import tab from './CookiesTab.module.css'
 import classes from './CookieTable.module.css'
 
-type Props = { group: CategoryGroup; open: OpenRow | null }
+type Props = { group: CategoryGroup; isFolded: boolean; open: OpenRow | null }
 
 /** One category: its name, how many rows, what adds one, and the rows as a table. */
-export const CategorySection = memo(function CategorySection({ group, open }: Props) {
+export const CategorySection = memo(function CategorySection({ group, isFolded, open }: Props) {
   const { t } = useTranslation('cookies')
-  const language = useLanguage()
   const { actions } = useCookies()
-  const picked = pickLocalized(group.title, language)
-  const title = picked?.value.value ?? t(`kind.${group.kind}`)
+  const events = useGridEvents()
+  const { text: title } = useCategoryTitle(group)
   const headingId = `category-${group.id}`
+  const bodyId = `rows-${group.id}`
   return (
     <section className={tab.category} aria-labelledby={headingId} data-category={group.id}>
       <div className={tab.head}>
-        <h2 id={headingId} className={tab.heading} lang={picked?.locale}>
-          {title} <span className={tab.count}>{group.rows.length}</span>
-        </h2>
+        <CategoryHeading group={group} id={headingId} bodyId={bodyId} />
         <div className={tab.add}>
           <Button
             size="small"
@@ -46,19 +47,28 @@ export const CategorySection = memo(function CategorySection({ group, open }: Pr
           </Button>
         </div>
       </div>
-      {group.rows.length === 0 ? (
+      {isFolded ? null : group.rows.length === 0 ? (
         <p className={tab.none}>{t('category.none')}</p>
       ) : (
-        <div className={classes.frame}>
-          <table role="table" className={classes.table} aria-labelledby={headingId}>
+        <div id={bodyId} className={classes.frame}>
+          <table
+            role="grid"
+            aria-multiselectable="true"
+            className={classes.table}
+            aria-labelledby={headingId}
+            {...events}
+          >
             <thead role="rowgroup" className={classes.thead}>
-              <tr role="row">
+              <tr role="row" className={classes.headers}>
+                <td role="gridcell" className={joinClasses(classes.header, classes.select)} data-column="select">
+                  <SelectCategory group={group} title={title} />
+                </td>
                 {(['names', 'provider', 'service', 'purpose', 'retention'] as const).map((column) => (
                   <th key={column} role="columnheader" scope="col" className={classes.header} data-column={column}>
                     {t(`column.${column}`)}
                   </th>
                 ))}
-                <td role="cell" className={classes.header} data-column="menu" />
+                <td role="gridcell" className={classes.header} data-column="menu" />
               </tr>
             </thead>
             <tbody role="rowgroup">

@@ -12,8 +12,11 @@ import { ariaKeys, isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { CategorySection } from './CategorySection.tsx'
 import { CookiesContext } from './cookies.ts'
+import { FindRows } from './grid/FindRows.tsx'
+import { SelectionBar } from './grid/SelectionBar.tsx'
+import { ShownContext } from './grid/useShownRows.ts'
 import { usePasteRows } from './paste/usePasteRows.ts'
-import { RowMergeDialog } from './RowMergeDialog.tsx'
+import { RowMergeDialog } from './edit/RowMergeDialog.tsx'
 import { SharedRowDialog } from './SharedRowDialog.tsx'
 import { useCookiesOf } from './useCookiesOf.ts'
 import './texts.ts'
@@ -31,7 +34,7 @@ const PasteRowsDialog = lazy(() =>
 export function CookiesTab() {
   const { t } = useTranslation('cookies')
   const workspace = useWorkspace()
-  const { cookies, open, sharedFor, setSharedFor } = useCookiesOf(workspace)
+  const { cookies, shown, open, sharedFor, setSharedFor } = useCookiesOf(workspace)
   const { groups, actions, source } = cookies
   const pasting = usePasteRows()
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
@@ -73,40 +76,53 @@ export function CookiesTab() {
 
   return (
     <CookiesContext value={cookies}>
-      <div className={classes.tab}>
-        {isEmpty && (
-          <EmptyState title={t('empty.title')} text={t('empty.text')}>
-            <ButtonLink variant="primary" icon="import" to={paths.import.href(source.platform.id)}>
-              {t('empty.import')}
-            </ButtonLink>
-            {first !== undefined && (
-              <Button icon="add" onClick={() => actions.add(first)}>
-                {t('empty.add')}
-              </Button>
-            )}
-          </EmptyState>
-        )}
-        <div className={classes.tools}>
-          <Button size="small" icon="copy" onClick={pasting.command.run} aria-keyshortcuts={ariaKeys('pasteRows')}>
-            {t('paste.button')}
-          </Button>
+      <ShownContext value={shown}>
+        <div className={classes.tab} data-rows>
+          {isEmpty && (
+            <EmptyState title={t('empty.title')} text={t('empty.text')}>
+              <ButtonLink variant="primary" icon="import" to={paths.import.href(source.platform.id)}>
+                {t('empty.import')}
+              </ButtonLink>
+              {first !== undefined && (
+                <Button icon="add" onClick={() => actions.add(first)}>
+                  {t('empty.add')}
+                </Button>
+              )}
+            </EmptyState>
+          )}
+          <div className={classes.tools}>
+            {!isEmpty && <FindRows />}
+            <Button size="small" icon="copy" onClick={pasting.command.run} aria-keyshortcuts={ariaKeys('pasteRows')}>
+              {t('paste.button')}
+            </Button>
+          </div>
+          {shown.isSearching && shown.groups.every(({ rows }) => rows.length === 0) && (
+            <EmptyState title={t('find.none', { search: shown.search.trim() })} text={t('find.noneText')}>
+              <Button onClick={() => shown.find('')}>{t('find.all')}</Button>
+            </EmptyState>
+          )}
+          {shown.groups
+            .filter(({ rows }) => !shown.isSearching || rows.length > 0)
+            .map((group) => (
+              <CategorySection key={group.id} group={group} isFolded={shown.isFolded(group.id)} open={open} />
+            ))}
+          <SelectionBar />
+          <p className={classes.keys}>
+            <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.go')} · <Kbd>{t('keys.enter')}</Kbd> {t('keys.open')} · <Kbd>Alt</Kbd>{' '}
+            <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.move')} · <Kbd>Alt</Kbd> <Kbd>{t('keys.shift')}</Kbd> <Kbd>↑</Kbd>{' '}
+            <Kbd>↓</Kbd> {t('keys.category')} · <Kbd>{t('keys.shift')}</Kbd> <Kbd>↑</Kbd> <Kbd>↓</Kbd>{' '}
+            {t('keys.select')} · <Kbd>/</Kbd> {t('keys.find')} · <Kbd>N</Kbd> {t('keys.add')} · <Kbd>?</Kbd>{' '}
+            {t('keys.all')}
+          </p>
         </div>
-        {groups.map((group) => (
-          <CategorySection key={group.id} group={group} open={open} />
-        ))}
-        <p className={classes.keys}>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.go')} · <Kbd>{t('keys.enter')}</Kbd> {t('keys.open')} · <Kbd>Alt</Kbd>{' '}
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('keys.move')} · <Kbd>Alt</Kbd> <Kbd>{t('keys.shift')}</Kbd> <Kbd>↑</Kbd>{' '}
-          <Kbd>↓</Kbd> {t('keys.category')} · <Kbd>N</Kbd> {t('keys.add')}
-        </p>
-      </div>
-      {pasting.block !== null && (
-        <Suspense>
-          <PasteRowsDialog block={pasting.block} onClose={pasting.close} />
-        </Suspense>
-      )}
-      {sharedFor !== null && <SharedRowDialog categoryId={sharedFor} onClose={() => setSharedFor(null)} />}
-      {open !== null && <RowMergeDialog key={open.rowId} rowId={open.rowId} />}
+        {pasting.block !== null && (
+          <Suspense>
+            <PasteRowsDialog block={pasting.block} onClose={pasting.close} />
+          </Suspense>
+        )}
+        {sharedFor !== null && <SharedRowDialog categoryId={sharedFor} onClose={() => setSharedFor(null)} />}
+        {open !== null && <RowMergeDialog key={open.rowId} rowId={open.rowId} />}
+      </ShownContext>
     </CookiesContext>
   )
 }

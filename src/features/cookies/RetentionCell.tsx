@@ -1,36 +1,37 @@
-/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role --
-   shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them. */
 import { useTranslation } from 'react-i18next'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import { effectiveFacts, effectiveTexts, fieldOrigin, type CookieRow } from '#core/charter/cookieRow.ts'
+import { pickLocalized } from '#core/charter/locale.ts'
 import { writeRetention } from '#core/charter/retentionWords.ts'
-import { useCookies } from './cookies.ts'
+import { useLanguage } from '#src/lib/useLanguage.ts'
+import type { CellProps } from './grid/useGridCells.ts'
 import classes from './CookieTable.module.css'
 
-/** The retention as the page prints it in the source language. */
-export function RetentionCell({ row, definition }: { row: CookieRow; definition: CookieDefinition | null }) {
+type Props = { row: CookieRow; definition: CookieDefinition | null; cell: CellProps }
+
+/** The retention in the person's language, as it is typed too; its note in that language or else as it is written first. */
+export function RetentionCell({ row, definition, cell }: Props) {
   const { t } = useTranslation('cookies')
-  const { source } = useCookies()
-  const { defaultLocale } = source.platform
+  const language = useLanguage()
   const { retention } = effectiveFacts(row, definition)
-  const note = effectiveTexts(row, definition, 'retentionNote')[defaultLocale]?.value ?? ''
-  const written = writeRetention(retention, null, defaultLocale)
+  const note = pickLocalized(effectiveTexts(row, definition, 'retentionNote'), language)
+  const written = writeRetention(retention, null, language)
   const isOverridden = (['retention', 'retentionNote'] as const).some(
     (field) => fieldOrigin(row, field) === 'overridden',
   )
   return (
-    <td role="cell" className={classes.cell} data-label={t('column.retention')}>
+    <td {...cell} className={classes.cell} data-label={t('column.retention')}>
       {written !== '' && (
-        <p className={classes.text} lang={defaultLocale}>
+        <p className={classes.text} lang={language}>
           {written}
         </p>
       )}
-      {note !== '' && (
-        <p className={classes.note} lang={defaultLocale} dir="auto">
-          {note}
+      {note && note.value.value !== '' && (
+        <p className={classes.note} lang={note.locale} dir="auto">
+          {note.value.value}
         </p>
       )}
-      {written === '' && note === '' && <span className={classes.lacking}>{t('row.noRetention')}</span>}
+      {written === '' && !note?.value.value && <span className={classes.lacking}>{t('row.noRetention')}</span>}
       {isOverridden && <span className={classes.own}>{t('row.overriddenField')}</span>}
     </td>
   )

@@ -7,7 +7,7 @@ import { outbox } from '#src/lib/outbox.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { rowButtonId, useCookies } from './cookies.ts'
-import type { RowEdit } from './rowEdits.ts'
+import type { RowEdit } from './edit/rowEdits.ts'
 import classes from './RowMarks.module.css'
 
 /** Under the names: where the row comes from, and what of it is not with the server, with what can be done about it. */

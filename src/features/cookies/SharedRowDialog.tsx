@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { pickLocalized } from '#core/charter/locale.ts'
-import { providerNameAt } from '#core/charter/provider.ts'
+import { providerNameAt } from '#core/charter/providerName.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'

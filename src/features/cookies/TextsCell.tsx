@@ -1,5 +1,3 @@
-/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role --
-   shown as entries on narrow screens: `display: block` takes the table's semantics away, the roles keep them. */
 import { useTranslation } from 'react-i18next'
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import type { CookieTextField } from '#core/charter/cookieFacts.ts'
@@ -7,13 +5,19 @@ import { effectiveTexts, fieldOrigin, type CookieRow } from '#core/charter/cooki
 import { textState } from '#core/charter/text.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useCookies } from './cookies.ts'
+import type { CellProps } from './grid/useGridCells.ts'
 import { nameLocale } from './nameLocale.ts'
 import classes from './CookieTable.module.css'
 
-type Props = { row: CookieRow; definition: CookieDefinition | null; field: Exclude<CookieTextField, 'retentionNote'> }
+type Props = {
+  row: CookieRow
+  definition: CookieDefinition | null
+  field: Exclude<CookieTextField, 'retentionNote'>
+  cell: CellProps
+}
 
 /** A text in each language of the platform, the source above; what is missing or behind is said in words. */
-export function TextsCell({ row, definition, field }: Props) {
+export function TextsCell({ row, definition, field, cell }: Props) {
   const { t } = useTranslation('cookies')
   const language = useLanguage()
   const { locales } = useCookies()
@@ -21,7 +25,7 @@ export function TextsCell({ row, definition, field }: Props) {
   // A service that no language has is absent by design; a purpose never is.
   const isAbsent = field === 'service' && locales.every((locale) => textState(texts, locale) === 'missing')
   return (
-    <td role="cell" className={classes.cell} data-label={t(`column.${field}`)}>
+    <td {...cell} className={classes.cell} data-label={t(`column.${field}`)}>
       {isAbsent && <span className={classes.none}>{t('row.none')}</span>}
       {!isAbsent &&
         locales.map((locale) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeFailure } from './describeFailure.ts'
+import { describeFailure, describeUndone } from './describeFailure.ts'
 
 test.each([
   ['definition_in_use', 'failure.definition_in_use'],
@@ -10,4 +10,12 @@ test.each([
   [null, 'failure.refused'],
 ])('%s is told as %s', (code, key) => {
   expect(describeFailure({ kind: 'refused', code, requestId: null })).toBe(key)
+})
+
+test.each([
+  ['network', null, 'notDone.network'],
+  ['refused', 'invalid', 'notDone.refused'],
+  ['refused', 'stale_revision', 'failure.stale_revision'],
+] as const)('of whole rows %s, %s is told as %s: nothing was typed that could be kept', (kind, code, key) => {
+  expect(describeUndone({ kind, code, requestId: null })).toBe(key)
 })

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
+import { findRows } from '#core/charter/findRows.ts'
 import { findRepeatedRows } from '#core/charter/findRepeatedRows.ts'
 import { createDraftStore } from '#src/lib/drafts.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
@@ -9,11 +10,16 @@ import { liveSource } from '#src/lib/liveSource.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { Workspace } from '#src/lib/workspace.ts'
 import { definitionsQuery, providersQuery } from '#src/lib/sharedQueries.ts'
-import { rowButtonId, type Cookies } from './cookies.ts'
-import { createRowEdits, rowKey } from './rowEdits.ts'
-import { groupRows } from './rowOrder.ts'
-import { sendRow } from './rowRequests.ts'
-import { useRowActions } from './useRowActions.ts'
+import type { Cookies } from './cookies.ts'
+import { fieldPath } from './edit/fieldPath.ts'
+import { createGrid } from './grid/grid.ts'
+import { focusRow } from './grid/gridCells.ts'
+import { useShownRows } from './grid/useShownRows.ts'
+import { createRowEdits, rowKey } from './edit/rowEdits.ts'
+import { groupRows } from './actions/rowOrder.ts'
+import { sendRow } from './actions/rowRequests.ts'
+import { putInSource, withLists } from './actions/sourceRows.ts'
+import { useRowActions } from './actions/useRowActions.ts'
 
 /** The row that is open, and the field of its form that was asked for. */
 export type OpenRow = { rowId: string; path: string }
@@ -39,6 +45,7 @@ export function useCookiesOf({ source, board }: Workspace) {
   const [open, setOpen] = useState<OpenRow | null>(null)
   const [sharedFor, setSharedFor] = useState<string | null>(null)
   const pendingFocus = useRef<string | null>(null)
+  const [grid] = useState(createGrid)
 
   // Everything a row can name, beside what the rows name already.
   const known = useMemo(() => withLists(source, { providers, definitions }), [source, providers, definitions])
@@ -56,37 +63,23 @@ export function useCookiesOf({ source, board }: Workspace) {
         board,
         send: async (form, base) => {
           const answer = await sendRow(form, base, rowKey(platformId, base.row.id), source.platform)
-          if (answer.kind === 'saved') putRow(answer.thing.row)
+          if (answer.kind === 'saved') putRows([answer.thing.row])
           return answer
         },
         onChange: (apply) => liveSource.edit('rows', (live) => apply(withLists(live, readLists()))),
         putOff: afterPause,
         now: () => new Date().toISOString(),
       }),
-    // putRow and readLists are made anew at each render and do the same each time.
+    // putRows and readLists are made anew at each render and do the same each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [platformId, board],
   )
 
-  function putRow(row: CookieRow): void {
-    queryClient.setQueryData(queryKeys.source(platformId), (before: CharterSource | undefined) => {
-      if (before === undefined) return before
-      const others = before.rows.filter(({ id }) => id !== row.id)
-      if (row.deletedAt !== null) return { ...before, rows: others }
-      const isKnown = others.length < before.rows.length
-      const rows = isKnown ? before.rows.map((it) => (it.id === row.id ? row : it)) : [...others, row]
-      // What the row names for the first time comes with it.
-      const lists = readLists()
-      const definition = lists.definitions.filter(({ id }) => id === row.definitionId)
-      const named = [row.facts.providerId, ...definition.map(({ facts }) => facts.providerId)]
-      const provider = lists.providers.filter(({ id }) => named.includes(id))
-      return {
-        ...before,
-        rows,
-        definitions: union(before.definitions, definition),
-        providers: union(before.providers, provider),
-      }
-    })
+  function putRows(rows: readonly CookieRow[]): void {
+    queryClient.setQueryData(
+      queryKeys.source(platformId),
+      (before: CharterSource | undefined) => before && putInSource(before, rows, readLists()),
+    )
   }
 
   useEffect(() => {
@@ -102,32 +95,47 @@ export function useCookiesOf({ source, board }: Workspace) {
 
   const fresh = useSyncExternalStore(edits.subscribe, edits.readFresh)
   const groups = useMemo(() => groupRows(known, fresh), [known, fresh])
-  const actions = useRowActions({
-    known,
-    board,
-    groups,
-    readGroups: () => groupRows(queryClient.getQueryData(queryKeys.source(platformId)) ?? known, edits.readFresh()),
-    edits,
-    putRow,
-    setOpen,
-    setSharedFor,
-    focusRow: (rowId) => {
-      pendingFocus.current = rowId
-    },
+  const definitionsById = useMemo(() => new Map(known.definitions.map((it) => [it.id, it])), [known.definitions])
+  const { shown, seen, withoutHidden, reveal } = useShownRows(platformId, groups, (search) => {
+    const rows = groups.flatMap((group) => group.rows).map((row) => edits.read(row.id)?.row ?? row)
+    return findRows(rows, search, { definitions: definitionsById, providers: known.providers, at })
   })
+  const actions = useRowActions(
+    {
+      known,
+      groups,
+      readGroups: () => groupRows(queryClient.getQueryData(queryKeys.source(platformId)) ?? known, edits.readFresh()),
+      edits,
+      putRows,
+      refresh: () => queryClient.invalidateQueries(),
+      setOpen,
+      setSharedFor,
+      focusRow: (rowId) => {
+        pendingFocus.current = rowId
+      },
+    },
+    board,
+  )
+
+  useLayoutEffect(() => {
+    grid.follow(seen)
+  }, [grid, seen])
+
+  const revealOpen = useEffectEvent(() => {
+    if (open !== null) reveal(open.rowId)
+  })
+  useLayoutEffect(() => revealOpen(), [open])
 
   useLayoutEffect(() => {
     if (pendingFocus.current === null) return
-    const target = document.getElementById(rowButtonId(pendingFocus.current))
-    if (target === null) return
-    pendingFocus.current = null
-    target.focus()
+    if (focusRow(pendingFocus.current, grid)) pendingFocus.current = null
+    else reveal(pendingFocus.current)
   })
 
   useEffect(() => {
     function follow() {
       const place = fieldFocus.take('row')?.place
-      if (place) actions.open(place.id, pathOf(place.field, place.locale, known.platform.defaultLocale))
+      if (place) actions.open(place.id, fieldPath(place.field, place.locale, known.platform.defaultLocale))
     }
     // The click that led to this tab came before it.
     follow()
@@ -136,43 +144,23 @@ export function useCookiesOf({ source, board }: Workspace) {
 
   const cookies = useMemo<Cookies>(() => {
     const { defaultLocale, locales } = known.platform
-    const definitions = new Map(known.definitions.map((definition) => [definition.id, definition]))
     return {
       source: known,
       groups,
+      withoutHidden,
       providers: known.providers,
-      definitions,
+      definitions: definitionsById,
       repeated: findRepeatedRows(
         groups.flatMap(({ rows }) => rows),
-        definitions,
+        definitionsById,
       ),
       locales: [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)],
       at,
       edits,
+      grid,
       actions,
     }
-  }, [known, groups, at, edits, actions])
+  }, [known, groups, withoutHidden, definitionsById, at, edits, grid, actions])
 
-  return { cookies, open, sharedFor, setSharedFor }
-}
-
-function union<Thing extends { id: string }>(own: readonly Thing[], all: readonly Thing[]): Thing[] {
-  return [...new Map([...all, ...own].map((thing) => [thing.id, thing])).values()]
-}
-
-/** A source with everything its rows can name, beside what they name already. */
-function withLists(source: CharterSource, lists: Pick<CharterSource, 'providers' | 'definitions'>): CharterSource {
-  return {
-    ...source,
-    providers: union(source.providers, lists.providers),
-    definitions: union(source.definitions, lists.definitions),
-  }
-}
-
-/** The path in a row's form of a field as the page names it. */
-function pathOf(field: string | null, locale: string | null, defaultLocale: string): string {
-  if (field === 'provider') return 'providerId'
-  if (field === 'service' || field === 'purpose' || field === 'retentionNote')
-    return `texts.${field}.${locale ?? defaultLocale}`
-  return field ?? 'names'
+  return { cookies, shown, open, sharedFor, setSharedFor }
 }

@@ -2,22 +2,21 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { pickLocalized } from '#core/charter/locale.ts'
-import { pasteLimits } from '#core/charter/paste/readPaste.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import { paths } from '#src/lib/paths.ts'
 import { sourceQuery } from '#src/lib/sourceQuery.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { Button } from '#src/ui/Button.tsx'
-import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
-import { FileDrop } from '#src/ui/FileDrop.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
-import type { CsvFailure } from './csvFailure.ts'
+import { ChooseCsv } from './ChooseCsv.tsx'
+import { CsvFailureNotice } from './CsvFailureNotice.tsx'
+import { CsvNotices } from './CsvNotices.tsx'
 import { CsvRehearsal } from './CsvRehearsal.tsx'
-import { useCsvImport } from './useCsvImport.ts'
+import { exportCsv, importCsv, rehearseCsv } from './csvQueries.ts'
+import { LineTable } from './LineTable.tsx'
+import { useCsvImport, type CsvWay } from './useCsvImport.ts'
 import { useExport } from './useExport.ts'
 import './texts.ts'
-import classes from './Csv.module.css'
 
 /** Rows of a CSV file taken over into a platform: chosen, rehearsed line by line, then done at once. */
 export function CsvImportPage() {
@@ -25,8 +24,13 @@ export function CsvImportPage() {
   const language = useLanguage()
   const { platformId = '' } = useParams()
   const { data: source, error } = useQuery(sourceQuery(platformId))
-  const { state, read, setClears, take, again } = useCsvImport(platformId)
-  const { run, isBusy } = useExport(platformId)
+  const way: CsvWay<CsvImport> = {
+    rehearse: (file, clears) => rehearseCsv(platformId, file, { locale: language, clears }),
+    take: (file, clears, plan, reason) => importCsv(platformId, file, { locale: language, clears }, plan, reason),
+    href: paths.platformCookies.href(platformId),
+  }
+  const { state, read, setClears, take, again } = useCsvImport<CsvImport>(way)
+  const { run, isBusy } = useExport(() => exportCsv(platformId, language))
   // The nearest error page tells a missing platform from a server in trouble.
   if (error !== null && source === undefined) throw error
   // Its own page says that it was deleted, and brings it back.
@@ -46,49 +50,21 @@ export function CsvImportPage() {
     >
       {source === undefined && <Skeleton label={t('loading')} lines={4} />}
       {source !== undefined && state.step !== 'rehearsed' && (
-        <div className={classes.choose}>
-          {state.step === 'choosing' && state.failure !== null && (
-            <Failure failure={state.failure} file={state.file} onRetry={read} />
-          )}
-          <p className={classes.about}>{t('about', { rows: formatNumber(pasteLimits.rows, language) })}</p>
-          <FileDrop
-            label={state.step === 'reading' ? t('reading', { name: state.file.name }) : t('choose')}
-            hint={t('hint')}
-            accept=".csv,.tsv,.txt,text/csv"
-            onFiles={([file]) => {
-              if (file !== undefined) read(file)
-            }}
-          />
-          <p className={classes.export}>
-            {t('start')}{' '}
-            <Button variant="quiet" size="small" isBusy={isBusy} onClick={run}>
-              {t('menu.export')}
-            </Button>
-          </p>
-        </div>
+        <ChooseCsv about="about" state={state} onFile={read} exporting={{ label: t('menu.export'), run, isBusy }} />
       )}
       {source !== undefined && state.step === 'rehearsed' && (
-        <CsvRehearsal source={source} state={state} onClears={setClears} onTake={take} onAgain={again}>
-          {state.failure !== null && <Failure failure={state.failure} file={null} onRetry={read} />}
+        <CsvRehearsal
+          state={state}
+          departing={new Set(state.read.departures.map(({ rowId }) => rowId)).size}
+          onClears={setClears}
+          onTake={take}
+          onAgain={again}
+          failure={state.failure !== null && <CsvFailureNotice failure={state.failure} file={null} onRetry={read} />}
+          notices={<CsvNotices read={state.read} />}
+        >
+          <LineTable source={source} lines={state.read.lines} />
         </CsvRehearsal>
       )}
     </Page>
-  )
-}
-
-type FailureProps = { failure: CsvFailure; file: File | null; onRetry: (file: File) => void }
-
-function Failure({ failure, file, onRetry }: FailureProps) {
-  const { t } = useTranslation('csv')
-  const language = useLanguage()
-  const { code, count = 0, max = 0, requestId } = failure
-  return (
-    <ErrorNotice
-      title={t(`failure.${code}`, { count: formatNumber(count, language), max: formatNumber(max, language) })}
-      reference={requestId ? t('reference', { id: requestId }) : undefined}
-      {...(file !== null && { retryLabel: t('retry'), onRetry: () => onRetry(file) })}
-    >
-      {t(`remedy.${code}`)}
-    </ErrorNotice>
   )
 }

@@ -1,25 +1,27 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CharterSource } from '#core/charter/charterSource.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
-import { CsvNotices } from './CsvNotices.tsx'
-import { LineTable } from './LineTable.tsx'
-import { isTaken, type CsvState } from './useCsvImport.ts'
+import { isTaken, type CsvRead, type CsvState } from './useCsvImport.ts'
 import classes from './Csv.module.css'
 
 type Props = {
-  source: CharterSource
-  state: Extract<CsvState, { step: 'rehearsed' }>
+  state: Extract<CsvState<CsvRead>, { step: 'rehearsed' }>
+  /** Of how many things a shared value would be departed from, for which a reason is asked. */
+  departing?: number
   onClears: (clears: boolean) => void
   onTake: (reason: string) => void
   onAgain: () => void
   /** What went wrong at the last try. */
+  failure: ReactNode
+  /** What one should know of the whole file. */
+  notices: ReactNode
+  /** The lines, each with what becomes of it. */
   children: ReactNode
 }
 
 /** What the file does, line by line, and what one decides about it. */
-export function CsvRehearsal({ source, state, onClears, onTake, onAgain, children }: Props) {
+export function CsvRehearsal({ state, departing = 0, onClears, onTake, onAgain, failure, notices, children }: Props) {
   const { t } = useTranslation('csv')
   const { read, file, clears, isBusy, isOvertaken } = state
   const [reason, setReason] = useState('')
@@ -29,7 +31,7 @@ export function CsvRehearsal({ source, state, onClears, onTake, onAgain, childre
   const id = useId()
   const count = read.lines.filter(isTaken).length
   const left = read.lines.filter((line) => line.state === 'unclear').length
-  const needsReason = read.departures.length > 0
+  const needsReason = departing > 0
 
   useEffect(() => heading.current?.focus(), [])
 
@@ -42,7 +44,7 @@ export function CsvRehearsal({ source, state, onClears, onTake, onAgain, childre
 
   return (
     <section className={classes.rehearsal} aria-labelledby={id}>
-      {children}
+      {failure}
       <div className={classes.head}>
         <h2 ref={heading} id={id} tabIndex={-1} className={classes.heading}>
           {count === 0 ? t('summary.none') : t('summary.taken', { count })}
@@ -57,10 +59,10 @@ export function CsvRehearsal({ source, state, onClears, onTake, onAgain, childre
           {t('overtaken')}
         </p>
       )}
-      <CsvNotices read={read} />
+      {notices}
       {needsReason && (
         <div className={classes.reason}>
-          <p>{t('reason.about', { count: new Set(read.departures.map(({ rowId }) => rowId)).size })}</p>
+          <p>{t('reason.about', { count: departing })}</p>
           <TextField
             ref={reasonField}
             label={t('reason.label')}
@@ -86,7 +88,7 @@ export function CsvRehearsal({ source, state, onClears, onTake, onAgain, childre
           {t('clears')}
         </label>
       </div>
-      <LineTable source={source} lines={read.lines} />
+      {children}
     </section>
   )
 }

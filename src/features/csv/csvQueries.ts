@@ -1,5 +1,6 @@
 import { readAnswer } from '#core/contract/client.ts'
 import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
+import type { PlatformsCsvImport } from '#core/contract/routes/platformsCsvRoutes.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { api } from '#src/lib/api.ts'
 import { downloadExport, exportQuery } from '#src/lib/downloadExport.ts'
@@ -30,3 +31,20 @@ function send(id: string, body: Blob, query: Record<string, string>): Promise<Cs
 export function exportCsv(id: string, language: Locale): Promise<string> {
   return downloadExport(api.platforms[':id']['rows.csv'].$get({ param: { id }, query: exportQuery(language) }))
 }
+
+/** What a file would do to the platforms, line by line. */
+export const rehearsePlatforms = (file: Blob, clears: boolean): Promise<PlatformsCsvImport> =>
+  sendPlatforms(file, { clears: String(clears), dryRun: 'true' })
+
+/** Does exactly what was rehearsed, as one commit. */
+export const takePlatforms = (file: Blob, clears: boolean, plan: string): Promise<PlatformsCsvImport> =>
+  sendPlatforms(file, { clears: String(clears), plan })
+
+function sendPlatforms(body: Blob, query: Record<string, string>): Promise<PlatformsCsvImport> {
+  const init = { body, headers: { 'content-type': 'text/csv' } }
+  return readAnswer(api['platforms.csv'].$post({ query }, { init }))
+}
+
+/** Hands all platforms to the browser as a file. Gives its name. */
+export const exportPlatforms = (language: Locale): Promise<string> =>
+  downloadExport(api['platforms.csv'].$get({ query: exportQuery(language) }))

@@ -3,38 +3,47 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
-import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
 import { runCommand } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
-import { paths } from '#src/lib/paths.ts'
-import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
-import { importCsv, rehearseCsv } from './csvQueries.ts'
 import { readCsvFailure, type CsvFailure } from './csvFailure.ts'
 
+/** What is asked of each kind of table: what becomes of its lines, and the name of that plan. */
+export interface CsvRead {
+  readonly lines: readonly { readonly state: 'added' | 'changed' | 'unchanged' | 'unclear' }[]
+  readonly planId: string
+}
+
+/** How one kind of table is read and taken over, and where one goes then. */
+export interface CsvWay<Read extends CsvRead> {
+  readonly rehearse: (file: Blob, clears: boolean) => Promise<Read>
+  /** Does exactly what was rehearsed, under the name of its plan. */
+  readonly take: (file: Blob, clears: boolean, plan: string, reason: string) => Promise<Read>
+  readonly href: string
+}
+
 /** `chosen` keeps the file when it was refused: it can be corrected on the disk and read again. */
-export type CsvState =
+export type CsvState<Read extends CsvRead> =
   | { readonly step: 'choosing'; readonly file: File | null; readonly failure: CsvFailure | null }
   | { readonly step: 'reading'; readonly file: File }
   | {
       readonly step: 'rehearsed'
       readonly file: File
       readonly clears: boolean
-      readonly read: CsvImport
+      readonly read: Read
       readonly isBusy: boolean
-      /** The plan is another one than the one that was read: somebody changed rows meanwhile. */
+      /** The plan is another one than the one that was read: somebody changed something meanwhile. */
       readonly isOvertaken: boolean
       readonly failure: CsvFailure | null
     }
 
 /** Reads a file, rehearses it, and takes over exactly what was rehearsed. */
-export function useCsvImport(platformId: string) {
+export function useCsvImport<Read extends CsvRead>(way: CsvWay<Read>) {
   const { t } = useTranslation('csv')
-  const locale = useLanguage()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [state, setState] = useState<CsvState>({ step: 'choosing', file: null, failure: null })
+  const [state, setState] = useState<CsvState<Read>>({ step: 'choosing', file: null, failure: null })
 
   async function read(file: File, clears = false, isOvertaken = false): Promise<void> {
     if (file.size > maxSourceBytes) {
@@ -46,7 +55,7 @@ export function useCsvImport(platformId: string) {
       before.step === 'rehearsed' ? { ...before, clears, isBusy: true } : { step: 'reading', file },
     )
     try {
-      const answer = await rehearseCsv(platformId, file, { locale, clears })
+      const answer = await way.rehearse(file, clears)
       setState({ step: 'rehearsed', file, clears, read: answer, isBusy: false, isOvertaken, failure: null })
       announce(isOvertaken ? t('overtaken') : tellSummary(answer))
     } catch (error) {
@@ -59,25 +68,25 @@ export function useCsvImport(platformId: string) {
     const { file, clears } = state
     setState({ ...state, isBusy: true, failure: null })
     try {
-      const { lines } = await importCsv(platformId, file, { locale, clears }, state.read.planId, reason)
+      const { lines } = await way.take(file, clears, state.read.planId, reason)
       await client.invalidateQueries()
       tellDone(lines)
-      void navigate(paths.platformCookies.href(platformId))
+      void navigate(way.href)
     } catch (error) {
       if (readFailure(error).code === 'stale_revision') await read(file, clears, true)
       else setState({ ...state, isBusy: false, failure: readCsvFailure(error) })
     }
   }
 
-  function tellSummary({ lines }: CsvImport): string {
+  function tellSummary({ lines }: CsvRead): string {
     const { length: count } = lines.filter(isTaken)
     return count === 0 ? t('summary.none') : t('summary.taken', { count })
   }
 
-  function tellDone(lines: CsvImport['lines']): void {
+  function tellDone(lines: CsvRead['lines']): void {
     const text = t('done', { count: lines.filter(isTaken).length })
     announce(text)
-    showToast({ text, tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
+    showToast({ text, about: 'lastChange', tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
   }
 
   return {
@@ -92,6 +101,6 @@ export function useCsvImport(platformId: string) {
 }
 
 /** Whether a line is taken over, as it is settled and does something. */
-export function isTaken({ state }: CsvImport['lines'][number]): boolean {
+export function isTaken({ state }: CsvRead['lines'][number]): boolean {
   return state === 'added' || state === 'changed'
 }

@@ -1,105 +1,98 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { locales, type Locale } from '#core/charter/locale.ts'
-import type { RowRef } from '#core/contract/routes/fleetRoutes.ts'
+import type { BulkRequest } from '#src/lib/bulkRequest.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
-import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
-import { SelectField } from '#src/ui/SelectField.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
-import { TextField } from '#src/ui/TextField.tsx'
+import { BulkRefusal } from './BulkRefusal.tsx'
 import { BulkRehearsal } from './BulkRehearsal.tsx'
-import { useBulk } from './useBulk.ts'
-import classes from './Bulk.module.css'
+import { ChangeForm } from './ChangeForm.tsx'
+import { FillForm } from './FillForm.tsx'
+import { LinkForm } from './LinkForm.tsx'
+import { MergeForm } from './MergeForm.tsx'
+import { MergeProvidersForm } from './MergeProvidersForm.tsx'
+import { ReplaceForm } from './ReplaceForm.tsx'
+import { useBulk, type Ask } from './useBulk.ts'
 
-export type BulkAction = 'deleteRows' | 'replaceText'
-
-type Props = { action: BulkAction; rows: readonly RowRef[]; onClose: () => void; onDone: () => void }
+type Props = {
+  request: BulkRequest
+  onClose: () => void
+  onDone: BulkRequest['onDone']
+}
 
 /** One action on the rows chosen: what is asked, what the pages would say, then one press that does it all. */
-export function BulkDialog({ action, rows, onClose, onDone }: Props) {
+export function BulkDialog({ request, onClose, onDone }: Props) {
+  const { action, chosen, names, make, subject } = request
   const { t } = useTranslation('fleet')
   const language = useLanguage()
-  const { rehearsed, failure, isBusy, rehearse, perform, back } = useBulk(onDone)
-  const [find, setFind] = useState('')
-  const [by, setBy] = useState('')
-  const [locale, setLocale] = useState<Locale>(language)
-  const [how, setHow] = useState({ isWhole: true, isCased: false })
-  const refs = [...rows]
+  const bulk = useBulk(chosen, onDone)
+  const { rows, rehearsed, failure, isBusy, rehearse } = bulk
+  const [reasonAsked, setReasonAsked] = useState(0)
+  const [lastFailure, setLastFailure] = useState(failure)
+  if (failure !== lastFailure) {
+    setLastFailure(failure)
+    if (failure?.code === 'override_reason_required') setReasonAsked(reasonAsked + 1)
+  }
 
   const rehearseDeletion = useEffectEvent(() => {
-    if (action === 'deleteRows') void rehearse({ do: 'deleteRows', rows: refs })
+    if (action === 'deleteRows') void rehearse((refs) => ({ do: 'deleteRows', rows: refs }))
   })
   useEffect(() => rehearseDeletion(), [])
 
-  const submit = () => {
-    if (find.trim() === '') return
-    const words = { find: find.trim(), by: by.trim(), locale, ...how }
-    void rehearse({ do: 'replaceText', rows: refs, fields: ['service', 'purpose'], ...words })
-  }
   const number = { count: rows.length, shown: formatNumber(rows.length, language) }
-  const isAsking = action === 'replaceText' && rehearsed === null
+  const isAsked = action !== 'deleteRows' && (make === undefined || reasonAsked > 0)
+  const isAsking = isAsked && rehearsed === null
+  // Two become one also where no row of its own names either: rows may through a definition, or not yet.
+  const isMerge = action === 'mergeDefinitions' || action === 'mergeProviders'
+  const asking = useRef<HTMLDivElement>(null)
+  const form = { isBusy, onAsk: (ask: Ask) => void rehearse(ask) }
+
+  function back() {
+    bulk.back()
+    // Once it is there again.
+    setTimeout(() => asking.current?.querySelector<HTMLElement>('input, select, textarea')?.focus())
+  }
 
   return (
-    <Dialog title={t(`bulk.title.${action}`, number)} onClose={onClose} closeLabel={t('bulk.close')} size="wide">
+    <Dialog
+      title={t(`bulk.title.${action}`, { ...number, name: subject?.name })}
+      onClose={onClose}
+      closeLabel={t('bulk.close')}
+      size="wide"
+    >
       {failure !== null && (
-        <ErrorNotice
-          title={t(failure.code === 'stale_revision' || failure.code === 'deleted' ? 'bulk.changed' : 'bulk.failed')}
-          reference={failure.requestId ?? undefined}
-        >
-          {t('bulk.nothingDone')}
-        </ErrorNotice>
+        <BulkRefusal
+          action={action}
+          failure={failure}
+          isBusy={isBusy}
+          onAgain={bulk.rehearseAgain}
+          onLeaveOut={bulk.leaveOut}
+        />
       )}
-      {isAsking && (
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            submit()
-          }}
-        >
-          <TextField label={t('bulk.find')} value={find} onChange={(event) => setFind(event.currentTarget.value)} />
-          <TextField label={t('bulk.by')} value={by} onChange={(event) => setBy(event.currentTarget.value)} />
-          <SelectField
-            label={t('bulk.locale')}
-            value={locale}
-            options={locales.map((value) => ({ value, label: t(`bulk.language.${value}`) }))}
-            onChange={(event) => setLocale(locales.find((it) => it === event.currentTarget.value) ?? locale)}
-          />
-          <div className={classes.choices}>
-            {(['isWhole', 'isCased'] as const).map((key) => (
-              <label key={key} className={classes.choice}>
-                <input
-                  type="checkbox"
-                  checked={how[key]}
-                  onChange={({ currentTarget: { checked } }) => setHow({ ...how, [key]: checked })}
-                />
-                {t(`bulk.${key}`)}
-              </label>
-            ))}
-          </div>
-          <p className={classes.note}>{t('bulk.inherited')}</p>
-          <div>
-            <Button type="submit" variant="primary" isBusy={isBusy}>
-              {t('bulk.rehearse')}
-            </Button>
-          </div>
-        </form>
-      )}
+      {/* Kept while its effect is shown, so that what is asked can be changed. */}
+      <div ref={asking} hidden={!isAsking}>
+        {action === 'replaceText' && <ReplaceForm {...form} />}
+        {make !== undefined && <FillForm {...form} make={make} reasonAsked={reasonAsked} />}
+        {action === 'changeRows' && make === undefined && <ChangeForm {...form} reasonAsked={reasonAsked} />}
+        {action === 'mergeDefinitions' && subject && <MergeForm {...form} subject={subject} names={names} />}
+        {action === 'mergeProviders' && subject && <MergeProvidersForm {...form} subject={subject} />}
+        {action === 'linkRows' && <LinkForm {...form} names={names} reasonAsked={reasonAsked} />}
+      </div>
       {!isAsking && rehearsed === null && failure === null && <Skeleton label={t('bulk.asking')} lines={4} />}
       {rehearsed !== null && (
         <BulkRehearsal
           rehearsal={rehearsed.rehearsal}
+          {...(action === 'replaceText' && { nothing: t('bulk.notFound') })}
           actions={
             <>
-              {action === 'replaceText' && <Button onClick={back}>{t('bulk.back')}</Button>}
-              {rehearsed.rehearsal.platforms.length > 0 && (
+              {isAsked && <Button onClick={back}>{t('bulk.back')}</Button>}
+              {(rehearsed.rehearsal.rows > 0 || isMerge) && (
                 <Button
                   variant={action === 'deleteRows' ? 'danger' : 'primary'}
                   isBusy={isBusy}
-                  onClick={() => void perform()}
+                  onClick={() => void bulk.perform()}
                 >
                   {t(`bulk.do.${action}`)}
                 </Button>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { choosableColumns, type ColumnKey } from './rowColumns.tsx'
+import { rowListColumns, type RowListColumn } from '#core/contract/rowListColumns.ts'
 import classes from './CookieListPage.module.css'
 
-type Props = { shown: readonly ColumnKey[]; onChoose: (columns: readonly ColumnKey[]) => void }
+type Props = { shown: readonly RowListColumn[]; onChoose: (columns: readonly RowListColumn[]) => void }
 
 /** Which columns the list has, each on or off. */
 export function ColumnChoice({ shown, onChoose }: Props) {
@@ -23,7 +23,7 @@ export function ColumnChoice({ shown, onChoose }: Props) {
     >
       <summary className={classes.columnsButton}>{t('columns')}</summary>
       <fieldset className={classes.columnList} aria-label={t('columns')}>
-        {choosableColumns.map((key) => (
+        {rowListColumns.map((key) => (
           <label key={key} className={classes.columnOption}>
             <input
               type="checkbox"

@@ -1,74 +1,18 @@
 // @vitest-environment jsdom
-import { MantineProvider } from '@mantine/core'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import i18next from 'i18next'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startNodeApi, type NodeApi } from '#mocks/node.ts'
+import { expect, test, vi } from 'vitest'
 import { readCommands } from '#src/lib/commands.ts'
 import { announcements } from '#src/lib/announce.ts'
-import { startI18n } from '#src/lib/i18n.ts'
-import { createQueryClient } from '#src/lib/queryClient.ts'
 import { toasts } from '#src/ui/toasts.ts'
-import { CookieListPage } from './CookieListPage.tsx'
-import fr from './locales/fr.json'
+import { currentApi, openList, showList } from './testing/cookieList.tsx'
 
-configure({ asyncUtilTimeout: 30_000 })
-vi.setConfig({ testTimeout: 120_000 })
-
-let api: NodeApi
 const user = userEvent.setup()
-
-beforeEach(async () => {
-  localStorage.clear()
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false
-  }
-  await startI18n(() => Promise.resolve(fr), 'fr')
-  await i18next.loadNamespaces('fleet')
-})
-afterEach(() => {
-  cleanup()
-  api.close()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
-
-async function open(query: string) {
-  api = await startNodeApi('demo')
-  const router = createMemoryRouter([{ path: '/cookies', element: <CookieListPage /> }], {
-    initialEntries: [`/cookies${query}`],
-  })
-  show(router)
-  return router
-}
-
-function show(router: ReturnType<typeof createMemoryRouter>) {
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={createQueryClient()}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>,
-  )
-}
-
 const names = () => screen.queryAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)
 const headers = () => screen.getAllByRole('columnheader').map((cell) => cell.textContent)
 
 test('rows are narrowed by choices and presses, all in the address, and what is found is said aloud', async () => {
-  const router = await open('')
+  const router = await openList('')
   await waitFor(() => expect(names().length).toBeGreaterThan(12))
   await user.click(screen.getByRole('button', { name: 'Textes' }))
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Catégorie' }), 'Mesure d’audience')
@@ -86,7 +30,7 @@ test('rows are narrowed by choices and presses, all in the address, and what is 
 })
 
 test('a cookie is found by its name, and a row leads to its field', async () => {
-  const router = await open('?platform=platform-pau')
+  const router = await openList('?platform=platform-pau')
   await waitFor(() => expect(names()).toContain('sessionid'))
   await user.type(screen.getByRole('searchbox', { name: 'Nom d’un cookie' }), 'sessionid')
   await waitFor(() => expect(names()).toEqual(['sessionid']))
@@ -96,14 +40,14 @@ test('a cookie is found by its name, and a row leads to its field', async () => 
 })
 
 test('what nothing answers offers the whole list', async () => {
-  const router = await open('?name=nobody&texts=missing&platform=gone')
+  const router = await openList('?name=nobody&texts=missing&platform=gone')
   await user.click(await screen.findByRole('link', { name: 'Voir tous les cookies' }))
   await waitFor(() => expect(names().length).toBeGreaterThan(12))
   expect(router.state.location.search).toBe('')
 })
 
 test('columns and density are chosen, and remembered', async () => {
-  const router = await open('')
+  const router = await openList('')
   await waitFor(() => expect(headers()).toContain('Finalité'))
   await user.click(screen.getByText('Colonnes'))
   await user.click(screen.getByRole('checkbox', { name: 'Finalité' }))
@@ -112,18 +56,18 @@ test('columns and density are chosen, and remembered', async () => {
   const chosen = ['Cookie', 'Plateforme', 'Catégorie', 'Prestataire', 'Durée', 'Origine', 'Textes']
   expect(headers()).toEqual(chosen)
   cleanup()
-  show(router)
+  showList(router)
   await waitFor(() => expect(headers()).toEqual(chosen))
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Serrée' }).checked).toBe(true)
 })
 
 test('a list that cannot be read says so and tries again', async () => {
-  api = await startNodeApi('demo')
   let isBroken = true
-  api.between(
-    (answer) => (request) => (isBroken ? Promise.resolve(new Response('', { status: 500 })) : answer(request)),
-  )
-  show(createMemoryRouter([{ path: '/cookies', element: <CookieListPage /> }], { initialEntries: ['/cookies'] }))
+  await openList('', (api) => {
+    api.between(
+      (answer) => (request) => (isBroken ? Promise.resolve(new Response('', { status: 500 })) : answer(request)),
+    )
+  })
   const retry = await screen.findByRole('button', { name: 'Réessayer' })
   isBroken = false
   await user.click(retry)
@@ -131,7 +75,7 @@ test('a list that cannot be read says so and tries again', async () => {
 })
 
 test('rows chosen on several pages are deleted at once, after a look at what goes', async () => {
-  await open('?name=sessionid')
+  await openList('?name=sessionid')
   await waitFor(() => expect(names().length).toBeGreaterThan(1))
   const before = names().length
   await user.click(screen.getByRole('checkbox', { name: 'Choisir sessionid, Pau' }))
@@ -145,7 +89,7 @@ test('rows chosen on several pages are deleted at once, after a look at what goe
 })
 
 test('words are not replaced where a row chosen has changed since, and it is said', async () => {
-  await open('?platform=platform-pau')
+  await openList('?platform=platform-pau')
   await user.click(await screen.findByRole('button', { name: 'Choisir la page' }))
   await fetch(`${location.origin}/api/rows/row-pau-sessionid?revision=1`, { method: 'DELETE' })
   await user.click(screen.getByRole('button', { name: 'Remplacer un texte…' }))
@@ -169,11 +113,11 @@ function catchFiles(): Promise<string>[] {
 }
 
 test('what is exported is what the list shows: its filters, its order, all its pages', async () => {
-  await open('?platform=platform-pau&origin=shared&sort=-name&size=50')
+  await openList('?platform=platform-pau&origin=shared&sort=-name&size=50')
   const files = catchFiles()
   const button = await screen.findByRole('button', { name: 'Exporter en CSV' })
   const asked: object[] = []
-  api.between((answer) => (request) => {
+  currentApi().between((answer) => (request) => {
     asked.push(Object.fromEntries(new URL(request.url).searchParams))
     return answer(request)
   })
@@ -191,10 +135,10 @@ test.each([
   [500, 'internal', 'L’export n’a pas abouti.', 'Réessayer'],
   [413, 'table_too_large', /^La liste est trop longue/, undefined],
 ])('an export that ends in %s %s says what to do next', async (status, code, text, next) => {
-  await open('')
+  await openList('')
   const files = catchFiles()
   const button = await screen.findByRole('button', { name: 'Exporter en CSV' })
-  api.between((answer) => (request) => {
+  currentApi().between((answer) => (request) => {
     if (!request.url.includes('/rows.csv')) return answer(request)
     return Promise.resolve(
       Response.json({ type: 'about:blank', title: code, status, code, requestId: 'r' }, { status }),
@@ -207,14 +151,14 @@ test.each([
 })
 
 test('where no row is shown, none is exported', async () => {
-  await open('?name=nobody')
+  await openList('?name=nobody')
   await screen.findByRole('link', { name: 'Voir tous les cookies' })
   expect(screen.queryByRole('button', { name: 'Exporter en CSV' })).toBeNull()
   expect(readCommands()).toEqual([])
 })
 
 test('the palette exports what is shown too', async () => {
-  await open('')
+  await openList('')
   await screen.findByRole('button', { name: 'Exporter en CSV' })
   expect(readCommands()).toMatchObject([{ label: 'Exporter en CSV' }])
 })

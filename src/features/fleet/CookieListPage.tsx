@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { rowListColumns } from '#core/contract/rowListColumns.ts'
 import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
 import { useCommands } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
@@ -20,35 +22,45 @@ import { Page } from '#src/ui/Page.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { rowListQuery } from './fleetQueries.ts'
-import { choosableColumns, firstColumns, listColumns } from './rowColumns.tsx'
+import { firstColumns, listColumns } from './rowColumns.tsx'
 import { RowFilters } from './RowFilters.tsx'
 import {
   isNarrowed,
   narrowingOf,
+  readNotUnderstood,
   readRowListState,
   startsDescending,
   unfiltered,
-  writeRowListState,
   type RowListState,
 } from './rowListState.ts'
 import { SelectionBar, type Selection } from './SelectionBar.tsx'
+import { useOpenView } from './useOpenView.ts'
 import { useRowExport } from './useRowExport.ts'
+import { useViewActions } from './useViewActions.ts'
+import { hasLeft } from './viewAddress.ts'
+import { AbsentViewNotice, ViewBar } from './ViewBar.tsx'
+import { ViewsMenu } from './ViewsMenu.tsx'
 import './texts.ts'
 import classes from './CookieListPage.module.css'
 
-const address = { path: paths.cookies.href(), read: readRowListState, write: writeRowListState }
-
-/** Every cookie of every platform. What it shows is in its address: search, filters, sort, page. */
+/** Every cookie of every platform. What it shows is in its address: a view, or search, filters, sort, columns; and the page. */
 export function CookieListPage() {
   const { t } = useTranslation('fleet')
   const language = useLanguage()
   const queryClient = useQueryClient()
   const [density, setDensity] = useDensity()
-  const [shown, setShown] = useRememberedSet('cookies.columns', choosableColumns, firstColumns)
+  const [remembered, remember] = useRememberedSet('cookies.columns', rowListColumns, firstColumns)
+  const { view, absent, isAwaited, read, write } = useOpenView()
+  const address = { path: paths.cookies.href(), read, write }
   // What fails here is told by the list itself.
   const ask = (next: RowListState) => void queryClient.query(rowListQuery(next)).catch(() => undefined)
   const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
-  const list = useQuery(rowListQuery(state))
+  const list = useQuery({ ...rowListQuery(state), enabled: !isAwaited })
+  const shown = state.columns ?? remembered
+  const actions = useViewActions({ view, state, columns: shown, setParams })
+  // Columns that the address or a view says are changed there; the others are this browser's own.
+  const choose = (columns: typeof shown) =>
+    view === null && state.columns === null ? remember(columns) : show({ columns, page: state.page })
   const exporting = useRowExport(state)
   const [selection, setSelection] = useState<Selection>(new Map())
   const columns = useMemo(() => {
@@ -63,6 +75,11 @@ export function CookieListPage() {
     return listColumns({ t, language, shown, isChosen, onChoose })
   }, [t, language, shown, selection])
 
+  const [asked] = useSearchParams()
+  const narrowing = narrowingOf(state)
+  // A page that is no more is left at once, and with it goes what the link said: it counts until something else is asked for.
+  const [first] = useState({ narrowing, notUnderstood: readNotUnderstood(asked) })
+  const notUnderstood = first.narrowing === narrowing ? first.notUnderstood : readNotUnderstood(asked)
   const total = list.data?.total ?? 0
   useCommands('here', total === 0 ? [] : [{ id: 'export', label: t('export.label'), run: exporting.run }])
   const isEmpty = list.data !== undefined && total === 0 && !isNarrowed(state)
@@ -72,7 +89,7 @@ export function CookieListPage() {
     setParams,
     total,
     isSettled: list.isSuccess && !list.isPlaceholderData,
-    narrowing: narrowingOf(state),
+    narrowing,
     found: t('pages.found', { count: total, shown: formatNumber(total, language) }),
   })
 
@@ -80,14 +97,39 @@ export function CookieListPage() {
     <Page
       title={t('title')}
       actions={
-        total > 0 && (
-          <Button variant="quiet" isBusy={exporting.isBusy} onClick={exporting.run}>
-            {t('export.label')}
-          </Button>
-        )
+        <>
+          {!isEmpty && <ViewsMenu view={view} actions={actions} hrefOf={hrefOf} />}
+          {total > 0 && (
+            <Button variant="quiet" isBusy={exporting.isBusy} onClick={exporting.run}>
+              {t('export.label')}
+            </Button>
+          )}
+        </>
       }
-      toolbar={isEmpty ? undefined : <RowFilters state={state} show={show} isListed={list.data !== undefined} />}
+      toolbar={
+        isEmpty || isAwaited ? undefined : <RowFilters state={state} show={show} isListed={list.data !== undefined} />
+      }
     >
+      {absent !== null && (
+        <div className={classes.notice}>
+          <AbsentViewNotice absent={absent} onLeave={() => actions.leaveFor(state)} />
+        </div>
+      )}
+      {notUnderstood.length > 0 && (
+        <p role="alert" className={classes.warning}>
+          {notUnderstood.map(({ key, value }) => t('notUnderstood', { what: t(`address.${key}`), value })).join(' ')}{' '}
+          {t('showsMore')}
+        </p>
+      )}
+      {view !== null && (
+        <ViewBar
+          view={view}
+          hasChanged={hasLeft(view, state)}
+          onUpdate={actions.update}
+          isUpdating={actions.isUpdating}
+          onRevert={() => actions.open(view)}
+        />
+      )}
       {list.isError && (
         <ErrorNotice
           title={t(`error.${readFailure(list.error).kind === 'network' ? 'network' : 'server'}`)}
@@ -99,7 +141,9 @@ export function CookieListPage() {
           {t('error.next')}
         </ErrorNotice>
       )}
-      {list.isPending && <Skeleton label={t('loading')} lines={10} lineHeight="3.25rem" />}
+      {list.isPending && (absent === null || !isAwaited) && (
+        <Skeleton label={t('loading')} lines={10} lineHeight="3.25rem" />
+      )}
       {isEmpty && (
         <EmptyState title={t('empty.title')} text={t('empty.text')}>
           <ButtonLink to={paths.import.href()} variant="primary">
@@ -116,7 +160,7 @@ export function CookieListPage() {
         <div className={classes.list}>
           <div className={classes.above}>
             <p className={classes.soft}>{t('about')}</p>
-            <ColumnChoice shown={shown} onChoose={setShown} />
+            <ColumnChoice shown={shown} onChoose={choose} />
           </div>
           <SelectionBar
             selection={selection}

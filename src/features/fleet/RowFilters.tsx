@@ -2,20 +2,21 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { categoryKinds } from '#core/charter/categoryKind.ts'
 import { pickLocalized } from '#core/charter/locale.ts'
-import { providerNameAt } from '#core/charter/provider.ts'
+import { providerNameAt } from '#core/charter/providerName.ts'
 import { retentionKinds } from '#core/charter/retentionKind.ts'
 import { providersQuery } from '#src/lib/sharedQueries.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { FilterChips } from '#src/ui/FilterChips.tsx'
 import { SearchField } from '#src/ui/SearchField.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
+import { useMediaQuery } from '#src/ui/useMediaQuery.ts'
 import { platformNamesQuery } from './fleetQueries.ts'
-import type { RowListState } from './rowListState.ts'
+import { countFilters, type RowListState } from './rowListState.ts'
 import classes from './CookieListPage.module.css'
 
 type Props = {
   state: RowListState
-  show: (change: Partial<RowListState>, replace?: boolean) => void
+  show: (change: Partial<RowListState>, isTyping?: boolean) => void
   /** The rows are there: what they may be narrowed to is read after them. */
   isListed: boolean
 }
@@ -63,22 +64,10 @@ export function RowFilters({ state, show, isListed }: Props) {
     toggle: () => show({ origin: state.origin === key ? null : key }),
   })
 
-  return (
-    <div className={classes.toolbar}>
-      <SearchField
-        label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        clearLabel={t('search.clear')}
-        value={state.search}
-        onSearch={(search) => show({ search }, true)}
-      />
-      <SearchField
-        label={t('name.label')}
-        placeholder={t('name.placeholder')}
-        clearLabel={t('name.clear')}
-        value={state.name}
-        onSearch={(name) => show({ name }, true)}
-      />
+  const isNarrow = useMediaQuery('(max-width: 600px)')
+  const count = countFilters(state)
+  const filters = (
+    <>
       <div className={classes.selects}>
         {select(
           'platformId',
@@ -106,6 +95,33 @@ export function RowFilters({ state, show, isListed }: Props) {
         label={t('filters.label')}
         filters={[origin('shared'), origin('own'), flag('isOverridden'), flag('isMissing'), flag('isStale')]}
       />
+    </>
+  )
+
+  return (
+    <div className={classes.toolbar}>
+      <SearchField
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        clearLabel={t('search.clear')}
+        value={state.search}
+        onSearch={(search) => show({ search }, true)}
+      />
+      <SearchField
+        label={t('name.label')}
+        placeholder={t('name.placeholder')}
+        clearLabel={t('name.clear')}
+        value={state.name}
+        onSearch={(name) => show({ name }, true)}
+      />
+      {isNarrow ? (
+        <details className={classes.folded}>
+          <summary>{t('filters.folded', { count })}</summary>
+          <div>{filters}</div>
+        </details>
+      ) : (
+        filters
+      )}
     </div>
   )
 }

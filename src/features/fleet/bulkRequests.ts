@@ -23,7 +23,7 @@ export function rehearseChange(json: FleetChange): Promise<Rehearsal> {
   return readAnswer(api['fleet-changes'].rehearsal.$post({ query: {}, json }))
 }
 
-/** Does it, as one commit. */
-export function performChange(json: FleetChange) {
-  return readAnswer(api['fleet-changes'].$post({ json }))
+/** Does it, as one commit: what was rehearsed under `mark` and nothing else. */
+export function performChange(json: FleetChange, mark: string) {
+  return readAnswer(api['fleet-changes'].$post({ query: { rehearsal: mark }, json }))
 }

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { Link } from 'react-router'
 import { pickLocalized, type Localized } from '#core/charter/locale.ts'
 import { writeRetention } from '#core/charter/retentionWords.ts'
+import type { RowListColumn } from '#core/contract/rowListColumns.ts'
 import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
 import { formatDateTime, formatRelative } from '#src/lib/format.ts'
 import type { Language } from '#src/lib/language.ts'
@@ -10,26 +11,20 @@ import type { Column } from '#src/ui/DataTable.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import classes from './CookieListPage.module.css'
 
-/** Columns that can be put away; the cookie's own stays. */
-export const choosableColumns = [
+/** Those shown until somebody chooses. */
+export const firstColumns: readonly RowListColumn[] = [
   'platform',
   'category',
   'provider',
-  'service',
   'purpose',
   'retention',
-  'origin',
   'texts',
-  'changed',
-] as const
-export type ColumnKey = (typeof choosableColumns)[number]
-/** Those shown until somebody chooses. */
-export const firstColumns: readonly ColumnKey[] = ['platform', 'category', 'provider', 'purpose', 'retention', 'texts']
+]
 
 type Around = {
   t: TFunction<'fleet'>
   language: Language
-  shown: readonly ColumnKey[]
+  shown: readonly RowListColumn[]
   isChosen: (row: RowItem) => boolean
   onChoose: (row: RowItem, isChosen: boolean) => void
 }
@@ -44,7 +39,7 @@ export function listColumns({ t, language, shown, isChosen, onChoose }: Around):
       </span>
     )
   }
-  const all: Record<ColumnKey, Omit<Column<RowItem>, 'key' | 'header'>> = {
+  const all: Record<RowListColumn, Omit<Column<RowItem>, 'key' | 'header'>> = {
     platform: {
       sortKey: 'platform',
       cell: ({ platformId, platformName, platformSlug }) => (

@@ -1,17 +1,33 @@
 import { expect, test } from 'vitest'
-import { isNarrowed, narrowingOf, readRowListState, unfiltered, writeRowListState } from './rowListState.ts'
+import {
+  countFilters,
+  isNarrowed,
+  narrowingOf,
+  readNotUnderstood,
+  readRowListState,
+  unfiltered,
+  writeRowListState,
+} from './rowListState.ts'
 
 const read = (query: string) => readRowListState(new URLSearchParams(query))
 
 test('an address without a query is the beginning of the whole list', () => {
   const state = read('')
-  expect(state).toEqual({ search: '', sort: 'name', descending: false, page: 1, pageSize: 25, ...unfiltered })
+  expect(state).toEqual({
+    search: '',
+    sort: 'name',
+    descending: false,
+    page: 1,
+    pageSize: 25,
+    ...unfiltered,
+    columns: null,
+  })
   expect(writeRowListState(state, new URLSearchParams('')).toString()).toBe('')
 })
 
 test('a state and its address say the same, and other parameters stay', () => {
   const query =
-    'scenario=large&q=île&sort=-toDo&page=3&size=50&name=_ga_ABC&platform=p&provider=q&definition=d&category=audience&retention=session&origin=shared&exceptions=some&texts=missing&translations=stale'
+    'scenario=large&q=île&sort=-toDo&page=3&size=50&name=_ga_ABC&platform=p&provider=q&definition=d&category=audience&retention=session&origin=shared&exceptions=some&texts=missing&translations=stale&columns=platform.texts'
   const written = writeRowListState(read(query), new URLSearchParams('scenario=large'))
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(new URLSearchParams(query)))
   expect(readRowListState(written)).toEqual(read(query))
@@ -41,4 +57,20 @@ test.each([
 ])('%s leaves rows out: %s', (query, isExpected) => {
   expect(isNarrowed(read(query))).toBe(isExpected)
   expect(narrowingOf(read(query)) !== narrowingOf(read(''))).toBe(isExpected)
+})
+
+test('tells what an address asks for in words that mean nothing here', () => {
+  const params = new URLSearchParams('category=<b>&texts=missing&origin=own&retention=&translations=old&name=x')
+  expect(readNotUnderstood(params)).toEqual([
+    { key: 'category', value: '<b>' },
+    { key: 'translations', value: 'old' },
+  ])
+  expect(readNotUnderstood(writeRowListState(readRowListState(params), params))).toEqual([])
+})
+
+test('counts the filters that are set', () => {
+  const counts = ['', 'q=a&name=b&page=2', 'category=audience&origin=own&texts=missing'].map((query) =>
+    countFilters(read(query)),
+  )
+  expect(counts).toEqual([0, 0, 3])
 })

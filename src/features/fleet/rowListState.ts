@@ -1,6 +1,7 @@
 import { categoryKinds, type CategoryKind } from '#core/charter/categoryKind.ts'
 import type { Retention } from '#core/charter/retention.ts'
 import { retentionKinds } from '#core/charter/retentionKind.ts'
+import { rowListColumns, type RowListColumn } from '#core/contract/rowListColumns.ts'
 import { readListing, writeListing, type Listing } from '#src/lib/listAddress.ts'
 
 /** What the list of the cookies of all platforms shows, as its address says it. A filter that is null leaves nothing out. */
@@ -17,6 +18,8 @@ export interface RowListState extends Listing<RowSort> {
   readonly isOverridden: boolean
   readonly isMissing: boolean
   readonly isStale: boolean
+  /** The columns shown, in their order; null: those this browser remembers. */
+  readonly columns: readonly RowListColumn[] | null
 }
 
 const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'toDo', 'changedAt'] as const
@@ -54,6 +57,7 @@ export function isNarrowed(state: RowListState): boolean {
 /** Reads an address; what it does not understand there falls back to the beginning of the whole list. */
 export function readRowListState(params: URLSearchParams): RowListState {
   const origin = params.get('origin')
+  const columns = params.get('columns')?.split('.')
   return {
     ...readListing(params, rowSorts),
     name: params.get('name') ?? '',
@@ -66,8 +70,33 @@ export function readRowListState(params: URLSearchParams): RowListState {
     isOverridden: params.get('exceptions') === 'some',
     isMissing: params.get('texts') === 'missing',
     isStale: params.get('translations') === 'stale',
+    columns: columns === undefined ? null : rowListColumns.filter((column) => columns.includes(column)),
   }
 }
+
+/** What an address asks to leave out in words that mean nothing here, by its parameter: the list shows more than was meant. */
+export function readNotUnderstood(params: URLSearchParams): { readonly key: NarrowingKey; readonly value: string }[] {
+  const state = readRowListState(params)
+  const isRead: Record<NarrowingKey, boolean> = {
+    category: state.categoryKind !== null,
+    retention: state.retentionKind !== null,
+    origin: state.origin !== null,
+    exceptions: state.isOverridden,
+    texts: state.isMissing,
+    translations: state.isStale,
+  }
+  return narrowingKeys.flatMap((key) => {
+    const value = params.get(key) ?? ''
+    return value === '' || isRead[key] ? [] : [{ key, value }]
+  })
+}
+const narrowingKeys = ['category', 'retention', 'origin', 'exceptions', 'texts', 'translations'] as const
+type NarrowingKey = (typeof narrowingKeys)[number]
+
+/** How many filters are set beside what is searched for. */
+export const countFilters = ({ platformId, providerId, categoryKind, retentionKind, origin, ...flags }: RowListState) =>
+  [platformId, providerId, categoryKind, retentionKind, origin].filter((value) => value !== null).length +
+  [flags.isOverridden, flags.isMissing, flags.isStale].filter(Boolean).length
 
 /** The address's query for a state; what is as at the beginning is left out. Other parameters of the address are kept. */
 export function writeRowListState(state: RowListState, params: URLSearchParams): URLSearchParams {
@@ -82,6 +111,7 @@ export function writeRowListState(state: RowListState, params: URLSearchParams):
     exceptions: state.isOverridden ? 'some' : null,
     texts: state.isMissing ? 'missing' : null,
     translations: state.isStale ? 'stale' : null,
+    columns: state.columns?.join('.') ?? null,
   }
   return writeListing(state, 'name', filters, params)
 }

@@ -4,7 +4,7 @@ import { downloadExport, exportQuery } from '#src/lib/downloadExport.ts'
 import { useDownload } from '#src/lib/useDownload.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
-import { narrowedQueryOf } from './fleetQueries.ts'
+import { narrowedQueryOf } from './narrowedQueryOf.ts'
 import type { RowListState } from './rowListState.ts'
 import './texts.ts'
 

@@ -1,7 +1,7 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { effectiveFacts } from '#core/charter/cookieRow.ts'
 import { pickLocalized, type Locale, type Localized } from '#core/charter/locale.ts'
-import { providerNameAt } from '#core/charter/provider.ts'
+import { providerNameAt } from '#core/charter/providerName.ts'
 import type { Text } from '#core/charter/text.ts'
 import type { Stored, ThingKind } from './readCommit.ts'
 

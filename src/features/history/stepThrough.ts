@@ -14,6 +14,14 @@ import './texts.ts'
 
 export type Step = 'undo' | 'redo'
 
+/** Why a step was refused, by the API's code. */
+const reasons: Readonly<Partial<Record<string, 'changed' | 'taken' | 'named'>>> = {
+  stale_revision: 'changed',
+  slug_taken: 'taken',
+  host_taken: 'taken',
+  name_taken: 'named',
+}
+
 /** Steps follow one another, however fast the keys are. */
 let last = Promise.resolve()
 
@@ -28,7 +36,7 @@ async function stepOnce(step: Step, client: QueryClient): Promise<void> {
   const t = i18next.getFixedT(null, 'history')
   const say = (text: string, tone: 'neutral' | 'block', action?: { label: string; act: () => void }): void => {
     announce(text, tone === 'block' ? 'assertive' : 'polite')
-    showToast({ text, tone, action })
+    showToast({ text, tone, about: 'lastChange', action })
   }
   const id = step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone()
   if (id === null) {
@@ -49,14 +57,13 @@ async function stepOnce(step: Step, client: QueryClient): Promise<void> {
     const isWaiting = kind === 'network' || kind === 'server'
     if (isWaiting && step === 'undo') changeStack.putDone(id)
     if (isWaiting && step === 'redo') changeStack.putUndone(id)
-    const why =
-      code === 'stale_revision' ? 'changed' : code === 'slug_taken' || code === 'host_taken' ? 'taken' : 'other'
+    const why = code === null ? 'other' : (reasons[code] ?? 'other')
     say(`${t(`step.failed.${step}`)} ${t(`failed.${why}`)}`, 'block')
   }
 
   function nameThings({ platformIds, changes }: LoggedCommit): string {
     const [platformId] = platformIds
-    if (platformId === undefined) return t('step.shared')
+    if (platformId === undefined) return t(changes.some(({ kind }) => kind === 'view') ? 'step.view' : 'step.shared')
     const things = readCommit(changes, platformId)
     const [only] = things
     if (only === undefined || things.length > 1) return t('step.things', { count: things.length })

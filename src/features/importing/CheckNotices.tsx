@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { paths } from '#src/lib/paths.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { addRow } from './changeReview.ts'

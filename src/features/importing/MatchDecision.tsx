@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import type { RowMatch } from '#core/charter/matching/matchRow.ts'
 import { isNear } from '#core/charter/matching/setApart.ts'

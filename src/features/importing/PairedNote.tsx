@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { Cell } from './Cell.tsx'
 import type { RowReview } from './review.ts'

@@ -1,5 +1,6 @@
 import { isAddress } from '#core/charter/address.ts'
-import { isCleanLine, limits } from '#core/charter/line.ts'
+import { isCleanLine } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import type { PlatformReview } from './review.ts'
 
 export type PlatformField = 'name' | 'slug' | 'address' | 'locales'

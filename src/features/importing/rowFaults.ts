@@ -1,4 +1,5 @@
-import { isCleanLine, limits } from '#core/charter/line.ts'
+import { isCleanLine } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { readNamesCell } from '#core/charter/namesCell.ts'
 import { rowCells, type RowCell, type RowReview } from './review.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#core/charter/locale.ts'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import type { ImportResult } from '#core/charter/import/importResult.ts'
 import { listTables } from '#core/charter/matching/listTables.ts'
 import type { Template } from '#core/charter/template.ts'

@@ -4,10 +4,12 @@ import { keyBindings, type BindingId } from '#src/lib/keyBindings.ts'
 import { Kbd } from '#src/ui/Kbd.tsx'
 
 const isMac = /mac|iphone|ipad/i.test(globalThis.navigator.userAgent)
-const named = ['Shift', 'Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown'] as const
+const named = ['Space', 'Delete', 'Shift', 'Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown'] as const
 const signs: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Mod: isMac ? '⌘' : 'Ctrl',
   Alt: isMac ? '⌥' : 'Alt',
 }

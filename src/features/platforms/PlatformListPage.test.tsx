@@ -139,3 +139,24 @@ test('the exceptions of a platform say what they count and lead to it', async ()
   expect(most?.title).toMatch(/^Champs de cookies, sections et catégories/)
   expect(most?.getAttribute('href')).toMatch(/^\/platforms\/platform-/)
 })
+
+test('the deleted platforms are a list of their own, from which each can only be opened or brought back', async () => {
+  const router = await open('')
+  await waitFor(() => expect(names()).toHaveLength(5))
+  await screen.findByText(/^Premiers pas/)
+  await fetch(`${location.origin}/api/platforms/platform-pau?revision=1`, { method: 'DELETE' })
+  await user.click(await filter('Supprimées'))
+  await waitFor(() => expect(names()).toEqual(['Pau']))
+  expect(router.state.location.search).toBe('?deleted=only')
+  expect(screen.getByRole('cell', { name: 'Sans objet' })).toBeTruthy()
+  expect(screen.queryByText(/^Premiers pas/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Actions pour Pau' }))
+  expect((await screen.findAllByRole('menuitem')).map((entry) => entry.textContent)).toEqual([
+    'Ouvrir',
+    'Rétablir la plateforme',
+  ])
+  await user.click(screen.getByRole('menuitem', { name: 'Rétablir la plateforme' }))
+  await waitFor(() => expect(names()).toEqual([]))
+  await user.click(await screen.findByRole('link', { name: 'Voir toutes les plateformes' }))
+  await waitFor(() => expect(names()).toContain('Pau'))
+})

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { useCommands } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { fetchCode } from '#src/lib/fetchCode.ts'
@@ -11,10 +12,11 @@ import { paths } from '#src/lib/paths.ts'
 import { useDensity } from '#src/lib/useDensity.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useListAddress, useListFound } from '#src/lib/useListAddress.ts'
-import { Button, ButtonLink } from '#src/ui/Button.tsx'
+import { ButtonLink } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
 import { ListPages } from '#src/ui/ListPages.tsx'
+import { MenuButton } from '#src/ui/MenuButton.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { SearchField } from '#src/ui/SearchField.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
@@ -49,17 +51,22 @@ export function PlatformListPage() {
   const exporting = useListExport(state)
   const firstStep = useFirstStep()
   const total = list.data?.total ?? 0
-  useCommands('here', total === 0 ? [] : [{ id: 'export', label: t('export.label'), run: exporting.run }])
+  const navigate = useNavigate()
+  const bringIn = () => void navigate(paths.platformsCsv.href())
+  useCommands('here', [
+    ...(total === 0 ? [] : [{ id: 'export', label: t('export.label'), run: exporting.run }]),
+    { id: 'csv-import', label: t('csv.import'), run: bringIn },
+  ])
   const [firstPlatform] = list.data?.items ?? []
   const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
-  const { search, locale, isMissing, isStale, isUnaddressed } = state
+  const { search, locale, isMissing, isStale, isUnaddressed, isDeleted } = state
   useListFound({
     ...address,
     state,
     setParams,
     total,
     isSettled: list.isSuccess && !list.isPlaceholderData,
-    narrowing: JSON.stringify([search, locale, isMissing, isStale, isUnaddressed]),
+    narrowing: JSON.stringify([search, locale, isMissing, isStale, isUnaddressed, isDeleted]),
     found: t('pages.found', { count: total }),
   })
 
@@ -74,11 +81,15 @@ export function PlatformListPage() {
       title={t('title')}
       actions={
         <>
-          {total > 0 && (
-            <Button variant="quiet" isBusy={exporting.isBusy} onClick={exporting.run}>
-              {t('export.label')}
-            </Button>
-          )}
+          <MenuButton
+            label={t('csv.label')}
+            icon="chevronDown"
+            variant="quiet"
+            entries={[
+              ...(total > 0 ? [{ key: 'export', label: t('export.label'), onSelect: exporting.run }] : []),
+              { key: 'import', label: t('csv.import'), onSelect: bringIn },
+            ]}
+          />
           {!isNew && <ButtonLink to={paths.import.href()}>{t('import')}</ButtonLink>}
           <ButtonLink to={paths.newPlatform.href()} variant={isNew ? 'default' : 'primary'}>
             {t('new')}
@@ -125,7 +136,7 @@ export function PlatformListPage() {
           <ButtonLink to={hrefOf({ ...state, ...unfiltered, search: '', page: 1 })}>{t('none.clear')}</ButtonLink>
         </EmptyState>
       )}
-      {firstStep && firstPlatform && (
+      {firstStep && firstPlatform && !isDeleted && (
         <Suspense fallback={<div className={classes.firstSteps} />}>
           <FirstSteps step={firstStep} platform={firstPlatform} />
         </Suspense>

@@ -88,13 +88,17 @@ function listColumns({ t, language, listActions }: Around): Column<PlatformItem>
       header: t('column.texts'),
       width: '9rem',
       sortKey: 'toDo',
-      cell: ({ summary: { missingTexts, staleTexts } }) => (
-        <span className={classes.badges}>
-          {missingTexts > 0 && <StateBadge tone="block">{t('texts.missing', { count: missingTexts })}</StateBadge>}
-          {staleTexts > 0 && <StateBadge tone="warn">{t('texts.stale', { count: staleTexts })}</StateBadge>}
-          {missingTexts + staleTexts === 0 && <StateBadge tone="ok">{t('texts.complete')}</StateBadge>}
-        </span>
-      ),
+      // Of a deleted platform no text is counted: it would read as complete.
+      cell: ({ deletedAt, summary: { missingTexts, staleTexts } }) =>
+        deletedAt === null ? (
+          <span className={classes.badges}>
+            {missingTexts > 0 && <StateBadge tone="block">{t('texts.missing', { count: missingTexts })}</StateBadge>}
+            {staleTexts > 0 && <StateBadge tone="warn">{t('texts.stale', { count: staleTexts })}</StateBadge>}
+            {missingTexts + staleTexts === 0 && <StateBadge tone="ok">{t('texts.complete')}</StateBadge>}
+          </span>
+        ) : (
+          <span className={classes.soft}>{t('texts.deleted')}</span>
+        ),
     },
     {
       key: 'changed',

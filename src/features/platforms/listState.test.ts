@@ -20,6 +20,7 @@ test('a state and its address say the same', () => {
     isMissing: true,
     isStale: true,
     isUnaddressed: true,
+    isDeleted: true,
   }
   expect(readListState(writeListState(state, new URLSearchParams('scenario=large')))).toEqual(state)
   expect(writeListState(state, new URLSearchParams('scenario=large')).get('scenario')).toBe('large')
@@ -36,6 +37,7 @@ test.each([
   'texts=all',
   'translations=all',
   'address=no',
+  'deleted=true',
 ])('%s is no reason to fail', (query) => {
   expect(read(query)).toEqual(read(''))
 })
@@ -48,6 +50,7 @@ test.each([
   ['texts=missing', true],
   ['translations=stale', true],
   ['address=missing', true],
+  ['deleted=only', true],
 ])('%s leaves platforms out: %s', (query, isExpected) => {
   expect(isNarrowed(read(query))).toBe(isExpected)
 })

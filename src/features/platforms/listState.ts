@@ -11,6 +11,8 @@ export interface ListState extends Listing<PlatformSort> {
   readonly isStale: boolean
   /** Only platforms whose address is to correct. */
   readonly isUnaddressed: boolean
+  /** The deleted platforms instead of the living ones. */
+  readonly isDeleted: boolean
 }
 
 export const platformSorts = ['name', 'address', 'rows', 'overrides', 'missing', 'stale', 'toDo', 'changedAt'] as const
@@ -19,11 +21,17 @@ export type PlatformSort = (typeof platformSorts)[number]
 export const startsDescending = (sort: PlatformSort): boolean => sort === 'changedAt'
 
 /** No filter at all. */
-export const unfiltered = { locale: null, isMissing: false, isStale: false, isUnaddressed: false } as const
+export const unfiltered = {
+  locale: null,
+  isMissing: false,
+  isStale: false,
+  isUnaddressed: false,
+  isDeleted: false,
+} as const
 
 /** Whether the list leaves platforms out. */
-export function isNarrowed({ search, locale, isMissing, isStale, isUnaddressed }: ListState): boolean {
-  return search !== '' || locale !== null || isMissing || isStale || isUnaddressed
+export function isNarrowed({ search, locale, isMissing, isStale, isUnaddressed, isDeleted }: ListState): boolean {
+  return search !== '' || locale !== null || isMissing || isStale || isUnaddressed || isDeleted
 }
 
 /** Reads an address; what it does not understand there falls back to the beginning of the whole list. */
@@ -35,6 +43,7 @@ export function readListState(params: URLSearchParams): ListState {
     isMissing: params.get('texts') === 'missing',
     isStale: params.get('translations') === 'stale',
     isUnaddressed: params.get('address') === 'missing',
+    isDeleted: params.get('deleted') === 'only',
   }
 }
 
@@ -45,6 +54,7 @@ export function writeListState(state: ListState, params: URLSearchParams): URLSe
     texts: state.isMissing ? 'missing' : null,
     translations: state.isStale ? 'stale' : null,
     address: state.isUnaddressed ? 'missing' : null,
+    deleted: state.isDeleted ? 'only' : null,
   }
   return writeListing(state, 'name', filters, params)
 }

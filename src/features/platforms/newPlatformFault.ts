@@ -1,5 +1,5 @@
 import { useFormContext, useFormState, type FieldPath } from 'react-hook-form'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import type { NewPlatform } from './newPlatform.ts'
 import { useFaultText } from './useFaultText.ts'
 

@@ -18,13 +18,14 @@ export function platformListQuery(state: ListState) {
 
 /** What the list shows and in which order, whatever the page. */
 export function narrowingOf(state: ListState) {
-  const { search, sort, descending, locale, isMissing, isStale, isUnaddressed } = state
+  const { search, sort, descending, locale, isMissing, isStale, isUnaddressed, isDeleted } = state
   return {
     ...(search !== '' && { search }),
     ...(locale !== null && { locale }),
     ...(isMissing && { missing: 'true' as const }),
     ...(isStale && { stale: 'true' as const }),
     ...(isUnaddressed && { address: 'missing' as const }),
+    ...(isDeleted && { deleted: 'true' as const }),
     sort: descending ? (`-${sort}` as const) : sort,
   }
 }

@@ -1,4 +1,4 @@
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import type { PassageState } from './passages.ts'
 import { useFaultText } from './useFaultText.ts'
 

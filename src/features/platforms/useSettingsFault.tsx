@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { HolderLink } from './HolderLink.tsx'
 import { useSettings } from './platformSettings.ts'
 import { useFaultText } from './useFaultText.ts'

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { writeNamesCell } from '#core/charter/namesCell.ts'
-import { providerNameAt, type Provider } from '#core/charter/provider.ts'
+import { type Provider } from '#core/charter/provider.ts'
+import { providerNameAt } from '#core/charter/providerName.ts'
 import { writeRetention } from '#core/charter/retentionWords.ts'
 import type { DefinitionItem } from '#core/contract/routes/sharedRoutes.ts'
 import { formatNumber } from '#src/lib/format.ts'
@@ -13,6 +14,7 @@ import { definitionsQuery, providersQuery } from '#src/lib/sharedQueries.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import type { Column } from '#src/ui/DataTable.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
+import { CandidateList } from './CandidateList.tsx'
 import { SharedList } from './SharedList.tsx'
 import classes from './Shared.module.css'
 
@@ -29,6 +31,7 @@ export function DefinitionListPage() {
       query={useQuery(definitionsQuery)}
       columns={columns}
       href={paths.definitions.href()}
+      newHref={paths.newDefinition.href()}
       readText={(definition) =>
         [
           namesOf(definition),
@@ -37,7 +40,9 @@ export function DefinitionListPage() {
         ].join(' ')
       }
       readName={namesOf}
-    />
+    >
+      <CandidateList />
+    </SharedList>
   )
 }
 
@@ -72,14 +77,14 @@ function useColumns(providers: readonly Provider[]): Column<DefinitionItem>[] {
           const said = pickLocalized(texts.purpose, language)
           const isSaid = (texts.purpose[language]?.value ?? '') !== ''
           return (
-            <>
+            <div>
               {said && <span lang={said.locale}>{said.value.value}</span>}{' '}
               {!isSaid && (
                 <StateBadge tone="block">
                   {t('definition.noPurpose', { language: t(`definition.inLanguage.${language}`) })}
                 </StateBadge>
               )}
-            </>
+            </div>
           )
         },
       },
@@ -97,7 +102,7 @@ function useColumns(providers: readonly Provider[]): Column<DefinitionItem>[] {
           const count = new Set(usedBy.map(({ platformId }) => platformId)).size
           const exceptions = usedBy.filter(({ overrides }) => overrides.length > 0).length
           return (
-            <>
+            <div>
               {t('definition.users', { count, shown: formatNumber(count, language) })}
               {exceptions > 0 && (
                 <span className={classes.soft}>
@@ -105,7 +110,7 @@ function useColumns(providers: readonly Provider[]): Column<DefinitionItem>[] {
                   · {t('definition.exceptions', { count: exceptions, shown: formatNumber(exceptions, language) })}
                 </span>
               )}
-            </>
+            </div>
           )
         },
       },

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { pickLocalized } from '#core/charter/locale.ts'
 import { writeNamesCell } from '#core/charter/namesCell.ts'
 import type { DefinitionItem } from '#core/contract/routes/sharedRoutes.ts'
+import { bulkRequest } from '#src/lib/bulkRequest.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
+import { Button, ButtonLink } from '#src/ui/Button.tsx'
+import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { Page } from '#src/ui/Page.tsx'
 import { DefinitionForm } from './DefinitionForm.tsx'
+import { DeleteButton } from './DeleteButton.tsx'
 import { SharedThing } from './SharedThing.tsx'
-import { definitionQuery } from './sharedRequests.ts'
+import { definitionQuery, deleteDefinition } from './sharedRequests.ts'
 import './texts.ts'
 import classes from './Shared.module.css'
 
@@ -25,16 +29,54 @@ export function DefinitionPage() {
       title={data === undefined ? t('definition.title') : writeNamesCell(data.facts.names.map(({ value }) => value))}
       crumbs={[{ label: t('definition.title'), href: paths.definitions.href() }]}
       crumbsLabel={t('crumbs')}
+      actions={data?.deletedAt === null && <DefinitionActions definition={data} />}
     >
       <SharedThing kind="definition" query={query} back={paths.definitions.href()}>
-        {(definition) => (
-          <>
-            <DefinitionForm definition={definition} />
-            <Users definition={definition} />
-          </>
-        )}
+        {(definition) =>
+          definition.deletedAt === null ? (
+            <>
+              <DefinitionForm definition={definition} />
+              <Users definition={definition} />
+            </>
+          ) : (
+            <EmptyState title={t('definition.missing.title')} text={t('definition.missing.text')}>
+              <ButtonLink to={paths.definitions.href()}>{t('definition.missing.back')}</ButtonLink>
+            </EmptyState>
+          )
+        }
       </SharedThing>
     </Page>
+  )
+}
+
+function DefinitionActions({ definition: { id, revision, facts } }: { definition: DefinitionItem }) {
+  const { t } = useTranslation('shared')
+  const navigate = useNavigate()
+  const names = facts.names.map(({ value }) => value)
+  /** Asks with which other definition this one is one and the same; the one that stays is where one goes on. */
+  function merge() {
+    bulkRequest.ask({
+      action: 'mergeDefinitions',
+      chosen: [],
+      names: new Set(names),
+      subject: { id, revision, name: writeNamesCell(names) },
+      onDone(done) {
+        if (done.do === 'mergeDefinitions' && done.into !== id) void navigate(paths.definition.href(done.into))
+        else document.querySelector('h1')?.focus()
+      },
+    })
+  }
+  return (
+    <>
+      <DeleteButton
+        kind="definition"
+        name={writeNamesCell(names)}
+        list={paths.definitions.href()}
+        onDelete={() => deleteDefinition(id, revision)}
+        onMerge={merge}
+      />
+      <Button onClick={merge}>{t('definition.merge')}</Button>
+    </>
   )
 }
 
@@ -50,7 +92,7 @@ function Users({ definition }: { definition: DefinitionItem }) {
       <ul className={classes.platforms}>
         {definition.usedBy.map(({ platformId, platformName, rowId, overrides }) => (
           <li key={rowId}>
-            <Link to={paths.platformCookies.href(platformId)}>
+            <Link to={paths.platformCookies.href(platformId, rowId)}>
               <bdi>{pickLocalized(platformName, language)?.value}</bdi>
             </Link>
             {overrides.length > 0 && (

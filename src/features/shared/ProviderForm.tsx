@@ -4,12 +4,10 @@ import type { ProviderItem } from '#core/contract/routes/sharedRoutes.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { TextField } from '#src/ui/TextField.tsx'
 import { dayToShow, findFaults, toForm, toPatch } from './providerForm.ts'
-import { ProviderNames } from './ProviderNames.tsx'
+import { ProviderFields } from './ProviderFields.tsx'
 import { RehearsedForm } from './RehearsedForm.tsx'
 import { useTypedEdit } from './useTypedEdit.ts'
-import classes from './Shared.module.css'
 
 /** The provider's fields; what they change is shown on every page before it is saved. */
 export function ProviderForm({ provider }: { provider: ProviderItem }) {
@@ -18,14 +16,6 @@ export function ProviderForm({ provider }: { provider: ProviderItem }) {
   const edit = useTypedEdit(`provider.${provider.id}`, toForm(provider), provider.revision)
   const { form, type } = edit
   const [isChecked, setIsChecked] = useState(false)
-  const faults = isChecked ? findFaults(form) : new Map<string, string>()
-  const faultOf = (path: string) => {
-    const code = faults.get(path)
-    // A code without words of its own has those of `other`.
-    return code === undefined
-      ? undefined
-      : t(`provider.fault.${code as 'required'}`, { defaultValue: t('provider.fault.other') })
-  }
 
   return (
     <RehearsedForm
@@ -46,23 +36,7 @@ export function ProviderForm({ provider }: { provider: ProviderItem }) {
       }}
       onSaved={(count) => t('provider.saved', { count, shown: formatNumber(count, language) })}
     >
-      <ProviderNames names={form.names} faultOf={faultOf} onChange={(names) => type({ ...form, names })} />
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>{t('provider.about.legend')}</legend>
-        <TextField
-          label={t('provider.field.policyUrl')}
-          type="url"
-          value={form.policyUrl}
-          error={faultOf('policyUrl')}
-          onChange={({ target }) => type({ ...form, policyUrl: target.value })}
-        />
-        <TextField
-          label={t('provider.field.contact')}
-          value={form.contact}
-          error={faultOf('contact')}
-          onChange={({ target }) => type({ ...form, contact: target.value })}
-        />
-      </fieldset>
+      <ProviderFields form={form} faults={isChecked ? findFaults(form) : new Map()} onType={type} />
     </RehearsedForm>
   )
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { providerNameAt } from '#core/charter/provider.ts'
+import { providerNameAt } from '#core/charter/providerName.ts'
 import type { ProviderItem } from '#core/contract/routes/sharedRoutes.ts'
 import { formatDate, formatNumber } from '#src/lib/format.ts'
 import { paths } from '#src/lib/paths.ts'
@@ -21,6 +21,7 @@ export function ProviderListPage() {
       query={useQuery(providersQuery)}
       columns={columns}
       href={paths.providers.href()}
+      newHref={paths.newProvider.href()}
       readText={({ names }) => names.map(({ name }) => name).join(' ')}
       readName={(provider) => providerNameAt(provider, new Date().toISOString())}
     />

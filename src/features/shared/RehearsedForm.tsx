@@ -2,11 +2,11 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FleetChange } from '#core/contract/routes/fleetRoutes.ts'
-import type { Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { EditNotices } from './EditNotices.tsx'
+import { FormFailure } from './FormFailure.tsx'
 import { RehearsalView } from './RehearsalView.tsx'
 import { useRehearsedChange } from './useRehearsedChange.ts'
 import type { useTypedEdit } from './useTypedEdit.ts'
@@ -69,28 +69,9 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
         else if (edit.isTyped && !edit.isOvertaken) check()
       }}
     >
-      {edit.isRestored && !edit.isOvertaken && (
-        <div className={classes.notice}>
-          <p>{t('restored')}</p>
-          <Button size="small" variant="quiet" onClick={edit.reset}>
-            {t('startOver')}
-          </Button>
-        </div>
-      )}
-      {edit.isOvertaken && (
-        <div role="alert" className={classes.notice}>
-          <p>{overtaken}</p>
-          <Button size="small" onClick={edit.takeOver}>
-            {t('takeOver')}
-          </Button>
-          <Button size="small" variant="quiet" onClick={edit.reset}>
-            {t('takeTheirs')}
-          </Button>
-        </div>
-      )}
-      {!edit.isKept && <p className={classes.notice}>{t('notKept')}</p>}
+      <EditNotices edit={edit} overtaken={overtaken} />
       {children}
-      {state.step === 'typing' && <Failed failure={state.failure} />}
+      {state.step === 'typing' && <FormFailure failure={state.failure} />}
       {!isShown && (
         <div className={classes.foot}>
           <Button type="submit" variant="primary" isBusy={state.step === 'asking' || !edit.isTyped || edit.isOvertaken}>
@@ -105,7 +86,7 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
           <h2 id="effect" ref={effect} tabIndex={-1} className={classes.effectTitle}>
             {t('rehearsal.title')}
           </h2>
-          <Failed failure={state.failure} />
+          <FormFailure failure={state.failure} />
           <RehearsalView
             rehearsal={state.rehearsal}
             aside={aside}
@@ -124,18 +105,5 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
         </section>
       )}
     </form>
-  )
-}
-
-function Failed({ failure }: { failure: Failure | null }) {
-  const { t } = useTranslation('shared')
-  if (failure === null) return null
-  return (
-    <ErrorNotice
-      title={t(`failed.${failure.kind === 'network' ? 'network' : 'other'}`)}
-      reference={failure.requestId ?? undefined}
-    >
-      {t('failed.kept')}
-    </ErrorNotice>
   )
 }

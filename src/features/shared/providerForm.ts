@@ -1,45 +1,62 @@
 import * as z from 'zod'
 import { providerSchema, type Provider } from '#core/charter/provider.ts'
-import type { PatchProvider } from '#core/contract/routes/sharedRoutes.ts'
+import type { CreateProvider, PatchProvider } from '#core/contract/routes/sharedRoutes.ts'
 
 /** A provider as it is typed: '' stands for "none", and for "since always" as the day of a name. */
 export interface ProviderForm {
   readonly names: readonly { readonly name: string; readonly from: string }[]
+  /** One to a line. */
+  readonly otherNames: string
   readonly policyUrl: string
   readonly contact: string
 }
 
-export function toForm({ names, policyUrl, contact }: Provider): ProviderForm {
+export function toForm({ names, otherNames = [], policyUrl, contact }: Provider): ProviderForm {
   const byDay = [...names].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
   return {
     names: byDay.map(({ name, from }) => ({ name, from: from ?? '' })),
+    otherNames: otherNames.join('\n'),
     policyUrl: policyUrl ?? '',
     contact: contact ?? '',
   }
 }
 
+/** A provider of which nothing is said yet. */
+export const emptyForm: ProviderForm = { names: [{ name: '', from: '' }], otherNames: '', policyUrl: '', contact: '' }
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
-/** What the API is asked for; refused by the schema of the provider itself. */
-export function toPatch(form: ProviderForm, revision: number): PatchProvider {
+/** What is said of the provider; refused by the schema of the provider itself. */
+function readForm(form: ProviderForm) {
+  const names = form.names.map(({ name, from }) => ({ name: name.trim(), from: orNull(from) }))
+  const others = form.otherNames.split('\n').map((name) => name.trim())
   return {
-    revision,
-    names: form.names.map(({ name, from }) => ({ name: name.trim(), from: orNull(from) })),
+    names,
+    // What it is called is how it is recognised anyway.
+    otherNames: [...new Set(others)].filter((other) => other !== '' && !names.some(({ name }) => name === other)),
     policyUrl: orNull(form.policyUrl),
     contact: orNull(form.contact),
   }
 }
 
-const { names, policyUrl, contact } = providerSchema.shape
-const patchShape = z.object({ names, policyUrl, contact })
+/** What the API is asked for so that the provider is as it is typed. */
+export const toPatch = (form: ProviderForm, revision: number): PatchProvider => ({ revision, ...readForm(form) })
+
+/** What the API is asked for so that there is such a provider. */
+export const toCreate = (form: ProviderForm, id: string): CreateProvider => ({ id, ...readForm(form) })
+
+const { names, otherNames, policyUrl, contact } = providerSchema.shape
+const shape = z.object({ names, otherNames, policyUrl, contact })
 
 /** The fields that cannot be sent as they are, by path ("names.1.name"), each with the schema's code. */
 export function findFaults(form: ProviderForm): ReadonlyMap<string, string> {
-  const { revision: _, ...patch } = toPatch(form, 1)
-  const read = patchShape.safeParse(patch)
+  const read = shape.safeParse(readForm(form))
   if (read.success) return new Map()
-  return new Map(read.error.issues.map((issue) => [issue.path.join('.'), codeOf(issue, form)]))
+  return new Map(read.error.issues.map((issue) => [fieldOf(issue), codeOf(issue, form)]))
 }
+
+/** Other names are typed in one field: a fault of one is a fault of all. */
+const fieldOf = ({ path }: z.core.$ZodIssue): string => (path[0] === 'otherNames' ? 'otherNames' : path.join('.'))
 
 function codeOf(issue: z.core.$ZodIssue, form: ProviderForm): string {
   const [list, index, field] = issue.path

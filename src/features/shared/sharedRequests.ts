@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { readAnswer } from '#core/contract/client.ts'
 import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
+import type { CreateDefinition, CreateProvider } from '#core/contract/routes/sharedRoutes.ts'
 import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 
@@ -20,6 +21,27 @@ export function definitionQuery(id: string) {
   })
 }
 
+/** Own rows that say the same, of which one definition can be made. */
+export const candidatesQuery = queryOptions({
+  queryKey: [...queryKeys.definitions, 'candidates'],
+  queryFn: async ({ signal }) => (await readAnswer(api.definitions.candidates.$get({}, { init: { signal } }))).items,
+})
+
+/** Makes a definition; asked twice with one id, it is made once. */
+export const createDefinition = (definition: CreateDefinition) =>
+  readAnswer(api.definitions.$post({ json: definition }))
+
+/** Makes a provider; asked twice with one id, it is made once. */
+export const createProvider = (provider: CreateProvider) => readAnswer(api.providers.$post({ json: provider }))
+
+/** Deletes a definition that no row follows. */
+export const deleteDefinition = (id: string, revision: number) =>
+  readAnswer(api.definitions[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
+
+/** Deletes a provider that nothing names. */
+export const deleteProvider = (id: string, revision: number) =>
+  readAnswer(api.providers[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
+
 /** What the change would show on every page, read on the day `at` (ISO date). */
 export function rehearse(change: FleetChange, at: string): Promise<Rehearsal> {
   return readAnswer(api['fleet-changes'].rehearsal.$post({ query: { at }, json: change }))
@@ -27,5 +49,5 @@ export function rehearse(change: FleetChange, at: string): Promise<Rehearsal> {
 
 /** Does the change on every page at once. */
 export function changeFleet(change: FleetChange) {
-  return readAnswer(api['fleet-changes'].$post({ json: change }))
+  return readAnswer(api['fleet-changes'].$post({ query: {}, json: change }))
 }

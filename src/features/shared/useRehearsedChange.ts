@@ -49,7 +49,7 @@ export function useRehearsedChange(onDone: (count: number) => string) {
       setState({ step: 'typing', failure: null })
       const text = onDone(platformIds.length)
       announce(text)
-      showToast({ text, tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
+      showToast({ text, about: 'lastChange', tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
     } catch (error) {
       const failure = await tellFailure(error)
       setState(failure === null ? { step: 'typing', failure } : { ...state, failure })

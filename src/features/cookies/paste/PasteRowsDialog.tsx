@@ -7,6 +7,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { TextArea } from '#src/ui/TextArea.tsx'
 import { useCookies } from '../cookies.ts'
+import { findColumns } from './findColumns.ts'
 import { PasteRehearsal } from './PasteRehearsal.tsx'
 import type { PastedBlock } from './usePasteRows.ts'
 import classes from './PasteRows.module.css'
@@ -18,15 +19,16 @@ const startId = 'paste-start'
 export function PasteRowsDialog({ block, onClose }: { block: PastedBlock; onClose: () => void }) {
   const { t } = useTranslation('cookies')
   const language = useLanguage()
-  const { source } = useCookies()
+  const { source, locales } = useCookies()
   const [typed, setTyped] = useState(block.text ?? '')
   const [text, setText] = useState(block.text)
   const [isAsked, setIsAsked] = useState(false)
   const { defaultLocale } = source.platform
-  const paste = useMemo(
-    () => (text === null ? null : readPaste(text, { noteLocale: defaultLocale })),
-    [text, defaultLocale],
-  )
+  const paste = useMemo(() => {
+    if (text === null) return null
+    const columns = findColumns(text, block.column, locales)
+    return readPaste(text, { noteLocale: defaultLocale, ...(columns && { columns }) })
+  }, [text, block.column, locales, defaultLocale])
   const isRead = paste?.ok === true && paste.rows.length > 0
 
   useEffect(() => document.getElementById(startId)?.focus(), [isRead])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limits } from '#core/charter/line.ts'
+import { limits } from '#core/charter/limits.ts'
 import { readPasteTarget, type PasteTarget } from '#core/charter/paste/pasteTarget.ts'
 import { readPaste } from '#core/charter/paste/readPaste.ts'
 import { buildSource } from '#core/charter/testing/builders.ts'

@@ -2,12 +2,16 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Command } from '#src/lib/commands.ts'
 import { isTyping } from '#src/lib/keyBindings.ts'
 import { rowButtonId } from '../cookies.ts'
+import { readCell } from '../grid/gridCells.ts'
+import type { GridColumn } from '../grid/gridSteps.ts'
 import { readClipboard } from './readClipboard.ts'
 
 /** A block to paste; `text` null: one is asked for it. `rowId`: the row that had the focus. */
 export interface PastedBlock {
   readonly text: string | null
   readonly rowId: string | null
+  /** The column that had the focus, where there was one. */
+  readonly column: GridColumn | null
 }
 
 /** The block being pasted, and what begins and ends it; Ctrl+V outside fields begins it with what is on the clipboard. */
@@ -20,14 +24,14 @@ export function usePasteRows() {
       const text = readClipboard(event.clipboardData)
       if (text === null) return
       event.preventDefault()
-      setBlock({ text, rowId: findFocusedRow() })
+      setBlock({ text, ...findFocused() })
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
   }, [])
 
   const command = useMemo((): Command => {
-    const run = () => setBlock({ text: null, rowId: findFocusedRow() })
+    const run = () => setBlock({ text: null, ...findFocused() })
     return { id: 'pasteRows', binding: 'pasteRows', run }
   }, [])
 
@@ -44,9 +48,9 @@ export function usePasteRows() {
   return { block, command, close }
 }
 
-const prefix = rowButtonId('')
-
-function findFocusedRow(): string | null {
-  const id = document.activeElement?.closest('tr')?.querySelector('[data-row-button]')?.id
-  return id === undefined ? null : id.slice(prefix.length)
+/** The cell that has the focus, if one has. */
+function findFocused(): { rowId: string | null; column: GridColumn | null } {
+  const focused = document.activeElement
+  const cell = focused === null ? null : readCell(focused)
+  return { rowId: cell?.rowId ?? null, column: cell?.column ?? null }
 }

@@ -39,7 +39,7 @@ export function usePasteWrite(source: CharterSource, onDone: () => void) {
       const text = t('paste.done', { count })
       onDone()
       announce(text)
-      showToast({ text, tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
+      showToast({ text, about: 'lastChange', tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
     } catch (error) {
       setFailure(readFailure(error))
       setIsBusy(false)

@@ -5,7 +5,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { rowFieldId, useCookies } from '../cookies.ts'
 import licenceUrl from '../database/openCookieDatabase.LICENSE.txt?url'
 import { nameLocale } from '../nameLocale.ts'
-import type { RowEdit } from '../rowEdits.ts'
+import type { RowEdit } from '../edit/rowEdits.ts'
 import { unfill, type Filling } from './fillForm.ts'
 import classes from './Suggestions.module.css'
 

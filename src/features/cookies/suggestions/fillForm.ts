@@ -4,7 +4,7 @@ import { readNamesCell, writeNamesCell } from '#core/charter/namesCell.ts'
 import type { CookieDatabase } from '#core/charter/suggest/cookieDatabase.ts'
 import type { EntryProposal } from '#core/charter/suggest/proposeFromEntry.ts'
 import type { Suggestion } from '#core/charter/suggest/suggestCookies.ts'
-import { isTextField, takeField, type RowForm } from '../rowForm.ts'
+import { isTextField, takeField, type RowForm } from '../edit/rowForm.ts'
 
 /** A form with what a database proposes, and the fields that it filled. */
 interface Filled {

@@ -1,9 +1,9 @@
 import type { CookieDefinition } from '#core/charter/cookieDefinition.ts'
 import { cookieFields, type CookieField } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
-import { differs, isTextField, rowToForm, takeField, type RowForm } from '../rowForm.ts'
-import type { RowEdits } from '../rowEdits.ts'
-import { linkRow } from '../rowRequests.ts'
+import { differs, isTextField, rowToForm, takeField, type RowForm } from '../edit/rowForm.ts'
+import type { RowEdits } from '../edit/rowEdits.ts'
+import { linkRow } from '../actions/rowRequests.ts'
 
 /**
  * Draws the row under edition from `definition`, in one request. What was typed and could not be sent is not lost: it stays in the

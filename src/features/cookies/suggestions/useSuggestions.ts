@@ -4,7 +4,7 @@ import { readNamesCell } from '#core/charter/namesCell.ts'
 import { shortestBeginning } from '#core/charter/suggest/matchName.ts'
 import { suggestCookies, type Suggestions } from '#core/charter/suggest/suggestCookies.ts'
 import { useCookies } from '../cookies.ts'
-import type { RowEdit } from '../rowEdits.ts'
+import type { RowEdit } from '../edit/rowEdits.ts'
 import { databaseQuery } from './databaseQuery.ts'
 
 const none: readonly never[] = []

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import classes from './Bulk.module.css'
+
+/** Which of the two that are merged stays: the one that was chosen, or the one it was asked on. */
+export type Stays = 'other' | 'subject'
+
+type Props = { other: string; subject: string; stays: Stays; onChoose: (stays: Stays) => void }
+
+export function StaysChoice({ other, subject, stays, onChoose }: Props) {
+  const { t } = useTranslation('fleet')
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('merge.stays')}</legend>
+      {(['other', 'subject'] as const).map((value) => (
+        <label key={value} className={classes.choice}>
+          <input type="radio" name="stays" checked={stays === value} onChange={() => onChoose(value)} />
+          {t('merge.oneStays', value === 'other' ? { stays: other, goes: subject } : { stays: subject, goes: other })}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
