@@ -51,6 +51,7 @@ function median(times: readonly number[]): number {
 const lists = [
   '/rows',
   '/definitions',
+  '/definitions/candidates',
   '/platforms',
   '/rows?search=session&sort=-changedAt',
   '/rows?name=_ga_ABC&sort=platform',

@@ -1,18 +1,18 @@
 import { createClient, readAnswer } from '#core/contract/client.ts'
 
-/** Makes a platform of 60 rows with their texts in both languages; its id. */
-export async function makeCharter(origin: string): Promise<string> {
+/** Makes a platform of that many rows with their texts in both languages; its id. */
+export async function makeCharter(origin: string, count = 60): Promise<string> {
   const api = createClient(origin)
-  const id = 'platform-bench'
-  const at = { slug: 'bench', address: 'https://bench.example', locales: ['fr' as const, 'en' as const] }
+  const id = `platform-bench-${count}`
+  const at = { slug: id, address: 'https://bench.example', locales: ['fr' as const, 'en' as const] }
   await readAnswer(api.platforms.$post({ json: { id, ...at, name: { fr: 'Mesures' }, defaultLocale: 'fr' } }))
   const { items } = await readAnswer(api.providers.$get({ query: {} }))
   const providerId = items[0]?.id ?? ''
   const nobodySaid = { party: null, storage: null, host: null, exemption: null }
-  const operations = Array.from({ length: 60 }, (_, index) => ({
+  const operations = Array.from({ length: count }, (_, index) => ({
     do: 'create' as const,
     row: {
-      id: `row-bench-${index}`,
+      id: `row-${id}-${index}`,
       categoryId: index % 2 === 0 ? 'category-necessary' : 'category-audience',
       facts: {
         providerId,

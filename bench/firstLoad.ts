@@ -1,18 +1,12 @@
-import type { Browser, CDPSession } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { startServer } from '../e2e/desk/serverProcess.ts'
 import { buildApp } from '../scripts/ready/buildApp.mjs'
 import { makeCharter } from './benchCharter.ts'
 import { measureList, openBrowser, openPage, say } from './measureList.ts'
-import { timeKeys } from './measureScreens.ts'
+import { timeBusyKeys } from './measureScreens.ts'
 import { weighFirstLoad } from './weighFirstLoad.ts'
 
 // What the screens weigh and how fast they answer, on the build that ships and a server over the large fleet.
-
-/** How long the page's main thread has worked so far, in milliseconds of processor time. */
-async function readBusyTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
-}
 
 async function measureKeys(browser: Browser, origin: string, platformId: string): Promise<void> {
   for (const slowness of [1, 4]) {
@@ -25,11 +19,7 @@ async function measureKeys(browser: Browser, origin: string, platformId: string)
       .getByText('cookie_58')
       .waitFor()
     await page.getByRole('form').getByLabel('Finalité en français').focus()
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const before = await readBusyTime(session)
-    const { keys, lags } = await timeKeys(page, 120)
-    const busy = ((await readBusyTime(session)) - before) / 120
+    const { keys, lags, busy } = await timeBusyKeys(page, 120)
     console.log(`main thread per letter, pages included, ${slowness}x: ${busy.toFixed(1)} ms of processor time (mean)`)
     say(`keystroke, 95th percentile, ${slowness}x`, keys, 0.95)
     say(`keystroke, median, ${slowness}x`, keys)

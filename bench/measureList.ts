@@ -18,6 +18,10 @@ function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN
 }
 export const say = (name: string, values: readonly number[], part = 0.5): void => {
+  if (values.length === 0) {
+    console.log(`${name}: none measured`)
+    return
+  }
   console.log(
     `${name}: ${quantile(values, part).toFixed(1)} ms (${values.length} measured, at most ${Math.max(...values).toFixed(1)})`,
   )

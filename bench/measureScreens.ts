@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -51,10 +51,14 @@ export async function timeChange(page: Page, act: () => Promise<void>): Promise<
 }
 
 /**
- * Types `count` letters into the field that has the focus. `keys`: from each keydown until the frame after it is painted.
+ * Presses `count` keys where the focus is, letters into a field unless told. `keys`: from each keydown until the frame after it is painted.
  * `lags`: from a letter until the preview in its language is patched for it (letters that a later one overtook are not counted).
  */
-export async function timeKeys(page: Page, count: number): Promise<{ keys: number[]; lags: number[] }> {
+async function timeKeys(
+  page: Page,
+  count: number,
+  pressed: readonly string[] = ['a', 'b', 'c', 'd', 'e', 'Space'],
+): Promise<{ keys: number[]; lags: number[] }> {
   await page.evaluate(() => {
     const keys: number[] = (window.benchTimes = [])
     const lags: number[] = (window.benchLags = [])
@@ -78,11 +82,30 @@ export async function timeKeys(page: Page, count: number): Promise<{ keys: numbe
     }
   })
   for (let index = 0; index < count; index += 1) {
-    await page.keyboard.press(['a', 'b', 'c', 'd', 'e', 'Space'][index % 6] ?? 'a')
+    await page.keyboard.press(pressed[index % pressed.length] ?? 'a')
     // A quick hand: about 15 letters a second.
     await new Promise((resolve) => setTimeout(resolve, 60))
   }
   const measured = await page.evaluate(() => ({ keys: window.benchTimes ?? [], lags: window.benchLags ?? [] }))
   // The first ones warm the code up.
   return { keys: measured.keys.slice(10), lags: measured.lags.slice(10) }
+}
+
+/** As {@link timeKeys}, with the time that the main thread worked per key: `busy`, in milliseconds of processor time (mean). */
+export async function timeBusyKeys(
+  page: Page,
+  count: number,
+  pressed?: readonly string[],
+): Promise<{ keys: number[]; lags: number[]; busy: number }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await readBusyTime(session)
+  const times = await timeKeys(page, count, pressed)
+  return { ...times, busy: ((await readBusyTime(session)) - before) / count }
+}
+
+/** How long the page's main thread has worked so far, in milliseconds of processor time. */
+async function readBusyTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
 }

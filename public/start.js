@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a remembered colour scheme never flashes; a file of its own keeps a strict CSP possible.
+// Runs before the first paint, so that a remembered colour scheme never flashes. The build writes it into the page (nameScreens.ts).
 ;(function () {
   var scheme = null
   try {
@@ -11,7 +11,7 @@
   document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
 
   // The files of the screens one begins with, named by the build: fetched now, not once the program has found out that it needs them.
-  var screen = /^\/(platforms|cookies)?\/?$/.exec(location.pathname)
+  var screen = /^\/(platforms|cookies|definitions|providers)?\/?$/.exec(location.pathname)
   var files = screen && document.currentScript.getAttribute('data-' + (screen[1] || 'platforms'))
   if (!files) return
   files.split(' ').forEach(function (file) {
