@@ -75,18 +75,20 @@ test('what is written offline is kept in its field, and sent by itself once the 
 })
 
 test('a form and a tab whose code has not come leave the page as it is, and open once it has', async ({
+  context,
   page,
   desk,
 }) => {
+  // Of the context, not of the page: the demo's worker may be the one that asks.
   const late = /\/(RowEditor|PlatformSettingsPage)-[^/]*\.js$/
-  await page.route(late, (route) => route.abort())
+  await context.route(late, (route) => route.abort())
   const workspace = new WorkspacePage(page)
   await workspace.open('platform-gers')
   await desk.goOffline()
   await workspace.row('sessionid').click()
   await expect(page.getByText('Hors ligne')).toBeVisible()
   await expect(workspace.rowText('sessionid')).toBeVisible()
-  await page.unroute(late)
+  await context.unroute(late)
   await desk.goOnline()
   await expect(workspace.editor()).toBeVisible()
   await workspace.goTo('Réglages')
