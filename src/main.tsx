@@ -4,6 +4,7 @@ import { App } from './app/App.tsx'
 import { Demo } from './app/demo.ts'
 import { startTexts } from './app/startTexts.ts'
 import { readAhead } from './app/readAhead.ts'
+import { createRouter } from './app/router.tsx'
 import { isApiMocked } from './lib/env.ts'
 import { createQueryClient } from './lib/queryClient.ts'
 
@@ -20,7 +21,7 @@ async function start(container: HTMLElement): Promise<void> {
   const [demo] = await Promise.all([starting, startTexts()])
   createRoot(container).render(
     <Demo value={demo}>
-      <App queryClient={queryClient} />
+      <App queryClient={queryClient} router={createRouter()} />
     </Demo>,
   )
 }

@@ -1,17 +1,16 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import type { DataRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { SiteName } from '#src/ui/SiteName.ts'
-import { createRouter } from './router.tsx'
 import { colorSchemeManager, theme } from './theme.ts'
 import './mantine.css'
 import '#src/ui/fonts.css'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 
-export function App({ queryClient }: { queryClient: QueryClient }) {
-  const [router] = useState(createRouter)
+/** `router`: made before anything is drawn, for from then on it has the first screen fetched. */
+export function App({ queryClient, router }: { queryClient: QueryClient; router: DataRouter }) {
   return (
     <MantineProvider
       theme={theme}

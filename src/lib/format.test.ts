@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   formatDate,
@@ -28,6 +29,17 @@ test('numbers keep together in French', () => {
   expect(formatPercent(0.864, 'fr')).toMatch(/^86[\u00a0\u202f]%$/)
   expect(formatPercent(0.864, 'en')).toBe('86%')
   expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c')
+})
+
+test('whole numbers are grouped as the platform would group them', () => {
+  const french = new Intl.NumberFormat('fr-FR')
+  const english = new Intl.NumberFormat('en-GB')
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (whole) => {
+      expect(formatNumber(whole, 'fr')).toBe(french.format(whole))
+      expect(formatNumber(whole, 'en')).toBe(english.format(whole))
+    }),
+  )
 })
 
 test.each([

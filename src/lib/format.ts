@@ -20,7 +20,6 @@ const longDate = onceForDates({ dateStyle: 'long' })
 const shortDate = onceForDates({ dateStyle: 'medium' })
 const time = onceForDates({ timeStyle: 'short' })
 const dateTime = onceForDates({ dateStyle: 'long', timeStyle: 'short' })
-const number = once((tag) => new Intl.NumberFormat(tag))
 const percent = once((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }))
 const list = once((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 const relative = once((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' }))
@@ -45,9 +44,15 @@ export function formatDateTime(moment: Moment, language: Language): string {
   return dateTime(language).format(new Date(moment))
 }
 
-/** "5 000" with the no-break space of French, "5,000". */
-export function formatNumber(value: number, language: Language): string {
-  return number(language).format(value)
+/** Between groups of three figures. */
+const groupSign: Record<Language, string> = { fr: '\u202f', en: ',' }
+
+/**
+ * "5 000" with the no-break space of French, "5,000": whole numbers, as `Intl.NumberFormat` writes them. Not by it: in Chromium the
+ * first one of a page takes 40 ms and more (it reads every unit there is), a tenth of what the first rows of a list may take.
+ */
+export function formatNumber(whole: number, language: Language): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, groupSign[language])
 }
 
 /** "86 %", "86%", from a share between 0 and 1. */

@@ -24,6 +24,8 @@ export async function startI18n(readTexts: ReadTexts, language: Language = detec
     .use(backend)
     .use(initReactI18next)
     .init({
+      // At once, not after a pause: the shell's texts are there, and the first screen's are asked for next.
+      initAsync: false,
       lng: language,
       supportedLngs: languages,
       load: 'currentOnly',

@@ -5,6 +5,7 @@ import { pickLocalized } from '#core/charter/locale.ts'
 import { writeRetention } from '#core/charter/retentionWords.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import type { CellProps } from './grid/useGridCells.ts'
+import textClasses from './CellText.module.css'
 import classes from './CookieTable.module.css'
 
 type Props = { row: CookieRow; definition: CookieDefinition | null; cell: CellProps }
@@ -22,17 +23,17 @@ export function RetentionCell({ row, definition, cell }: Props) {
   return (
     <td {...cell} className={classes.cell} data-label={t('column.retention')}>
       {written !== '' && (
-        <p className={classes.text} lang={language}>
+        <p className={textClasses.text} lang={language}>
           {written}
         </p>
       )}
       {note && note.value.value !== '' && (
-        <p className={classes.note} lang={note.locale} dir="auto">
+        <p className={textClasses.note} lang={note.locale} dir="auto">
           {note.value.value}
         </p>
       )}
-      {written === '' && !note?.value.value && <span className={classes.lacking}>{t('row.noRetention')}</span>}
-      {isOverridden && <span className={classes.own}>{t('row.overriddenField')}</span>}
+      {written === '' && !note?.value.value && <span className={textClasses.lacking}>{t('row.noRetention')}</span>}
+      {isOverridden && <span className={textClasses.own}>{t('row.overriddenField')}</span>}
     </td>
   )
 }

@@ -12,6 +12,8 @@ import { RetentionCell } from './RetentionCell.tsx'
 import { RowMarks } from './RowMarks.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { TextsCell } from './TextsCell.tsx'
+import dragClasses from './grid/rowDrag.module.css'
+import textClasses from './CellText.module.css'
 import classes from './CookieTable.module.css'
 
 /** A row as it reads; its table hears its keys and presses (grid/useGridEvents.ts). */
@@ -26,7 +28,7 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
   const providerName = provider ? (
     <bdi>{providerNameAt(provider, at)}</bdi>
   ) : (
-    <span className={classes.lacking}>{t('row.noProvider')}</span>
+    <span className={textClasses.lacking}>{t('row.noProvider')}</span>
   )
   const names = facts.names.map(({ value }) => value)
   const label = labelRow(row, definition) || t('row.unnamed')
@@ -49,7 +51,7 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
           onChange={() => grid.toggleRow(row.id)}
         />
         {/* For the pointer alone: keys move a row by themselves, and its menu says so. */}
-        <span data-grip className={classes.grip}>
+        <span data-grip className={dragClasses.grip}>
           <Icon name="grip" />
         </span>
       </td>
@@ -77,7 +79,7 @@ export const RowView = memo(function RowView({ row: saved }: { row: CookieRow })
           )}
         >
           {names.map((name) => (
-            <bdi key={name} className={classes.name}>
+            <bdi key={name} className={textClasses.name}>
               {name}
             </bdi>
           ))}

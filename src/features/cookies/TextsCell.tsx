@@ -7,6 +7,7 @@ import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useCookies } from './cookies.ts'
 import type { CellProps } from './grid/useGridCells.ts'
 import { nameLocale } from './nameLocale.ts'
+import textClasses from './CellText.module.css'
 import classes from './CookieTable.module.css'
 
 type Props = {
@@ -26,24 +27,26 @@ export function TextsCell({ row, definition, field, cell }: Props) {
   const isAbsent = field === 'service' && locales.every((locale) => textState(texts, locale) === 'missing')
   return (
     <td {...cell} className={classes.cell} data-label={t(`column.${field}`)}>
-      {isAbsent && <span className={classes.none}>{t('row.none')}</span>}
+      {isAbsent && <span className={textClasses.none}>{t('row.none')}</span>}
       {!isAbsent &&
         locales.map((locale) => {
           const state = textState(texts, locale)
           return (
-            <p key={locale} className={classes.text} data-state={state}>
+            <p key={locale} className={textClasses.text} data-state={state}>
               {state !== 'missing' && (
                 <span lang={locale} dir="auto">
                   {texts[locale]?.value}
                 </span>
               )}
               {state !== 'current' && (
-                <span className={classes.state}>{t(`state.${state}`, { language: nameLocale(locale, language) })}</span>
+                <span className={textClasses.state}>
+                  {t(`state.${state}`, { language: nameLocale(locale, language) })}
+                </span>
               )}
             </p>
           )
         })}
-      {fieldOrigin(row, field) === 'overridden' && <span className={classes.own}>{t('row.overriddenField')}</span>}
+      {fieldOrigin(row, field) === 'overridden' && <span className={textClasses.own}>{t('row.overriddenField')}</span>}
     </td>
   )
 }
