@@ -29,7 +29,7 @@ export default defineConfig({
             // What lists are made of, which are the screens one begins with.
             {
               name: 'list',
-              test: /\/src\/ui\/(DataTable|ErrorNotice|Field|FilterChips|ListPages|listPages|Pagination|SearchField|SelectField|Skeleton|StateBadge|useHandedOnFocus)\b/,
+              test: /\/src\/(lib\/(useDensity|useDownload)|ui\/(useMediaQuery|DataTable|ErrorNotice|Field|FilterChips|ListPages|listPages|Pagination|SearchField|SelectField|Skeleton|StateBadge|useHandedOnFocus))\b/,
             },
             // What nearly every other screen shares beside it: one file for fifteen of a kilobyte each.
             {
