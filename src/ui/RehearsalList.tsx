@@ -54,7 +54,7 @@ export function RehearsalList({ summary, actions, platforms, columns, nothing }:
             <bdi>{platform.name}</bdi> <span className={classes.soft}>{platform.summary}</span>
           </summary>
           {platform.pages.map((page) => (
-            <PageTable key={page.lang} page={page} columns={columns} nothing={nothing} />
+            <PageTable key={page.language} page={page} columns={columns} nothing={nothing} />
           ))}
         </details>
       ))}

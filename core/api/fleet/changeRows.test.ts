@@ -53,6 +53,22 @@ describe('fields changed in many rows', () => {
       'Keeps you signed in from page to page.',
     ])
   })
+  test('tell what they change that no page prints, and how many rows would depart from their definition', async () => {
+    const { body } = await rehearse(change({ facts: { party: 'third', storage: 'pixel' }, reason }))
+    expect([body.rows, body.exceptions, body.unchanged]).toEqual([2, 1, 0])
+    const [{ pages, register }] = body.platforms
+    expect(pages).toEqual([])
+    expect(register.changed).toBe(register.facts.length)
+    expect(register.facts).toContainEqual({
+      ...{ rowId: 'row-session', names: ['sessionid'] },
+      ...{ field: 'party', before: 'first', after: 'third' },
+    })
+    expect(new Set(register.facts.map(({ field }: { field: string }) => field))).toEqual(new Set(['party', 'storage']))
+    await perform(change({ facts: { party: 'third' }, reason }))
+    const again = { id: 'row-session', revision: 2 }
+    const { body: later } = await rehearse(change({ facts: { party: 'first' }, reason }, [again]))
+    expect(later.exceptions).toBe(0)
+  })
   test('without a reason are refused, and every row that needs one is told with its fields', async () => {
     const asked = change({ facts: { retention: year, party: 'first' }, texts: { purpose: { en: 'Other.' } } })
     const { status, body } = await perform(asked)

@@ -27,6 +27,12 @@ const rehearse = (asked: object) => api.request('POST', '/fleet-changes/rehearsa
 const perform = (asked: object, mark?: string) =>
   api.request('POST', `/fleet-changes${mark === undefined ? '' : `?rehearsal=${mark}`}`, asked)
 const row = async (id: string) => (await api.request('GET', `/rows/${id}`)).body
+/** What of a rehearsal shows: pages, and what is kept and not printed. `row-same` says nothing of its party. */
+const seen = (body: { platforms: { pages: object[]; register: { facts: object[] } }[] }) => [
+  body.platforms.flatMap(({ pages }) => pages),
+  body.platforms.flatMap(({ register }) => register.facts),
+]
+const unprinted = [{ rowId: 'row-same', names: ['sessionid'], field: 'party', before: null, after: 'first' }]
 const undo = (done: { headers: Headers }) =>
   api.request('POST', `/changes/${done.headers.get('x-commit-id') ?? ''}/undo`)
 
@@ -43,7 +49,7 @@ beforeEach(async () => {
 test('rows that say the same follow the definition without an exception, though no page changes', async () => {
   const asked = link([ref('row-same')])
   const { body } = await rehearse(asked)
-  expect([body.rows, body.platforms, body.unchanged]).toEqual([1, [], 1])
+  expect([body.rows, body.exceptions, seen(body), body.unchanged]).toEqual([1, 0, [[], unprinted], 0])
   const done = await perform(asked, body.mark)
   expect([done.status, done.body.platformIds]).toEqual([200, ['platform-lac']])
   expect(await row('row-same')).toMatchObject({ definitionId: 'definition-session', facts: {}, overrides: {} })
@@ -58,7 +64,7 @@ test('rows that say the same follow the definition without an exception, though 
 test('what differs stays as an exception with its reason, all in one commit', async () => {
   const asked = link([ref('row-same'), ref('row-other')], { reason })
   const { body } = await rehearse(asked)
-  expect([body.rows, body.platforms]).toEqual([2, []])
+  expect([body.rows, body.exceptions, seen(body)]).toEqual([2, 1, [[], unprinted]])
   const done = await perform(asked, body.mark)
   const { definitionId, overrides, facts: kept } = await row('row-other')
   expect(definitionId).toBe('definition-session')

@@ -1,17 +1,19 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
+import { compareRegister } from '#core/charter/compareRegister.ts'
 import { comparePages } from '#core/charter/render/comparePages.ts'
 import { resolveCharter } from '#core/charter/render/resolveCharter.ts'
 import {
   cellsShown,
   type FleetChange,
   type PageRehearsal,
+  type RegisterRehearsal,
   type Rehearsal,
   type RehearsalQuery,
 } from '#core/contract/routes/fleetRoutes.ts'
 import { touchedPlatforms } from '../deriveSummaries.ts'
 import type { Desk } from '../desk.ts'
 import { loadSources } from '../loadSource.ts'
-import type { Reader } from '../store.ts'
+import type { Change, Reader } from '../store.ts'
 import { Unit } from '../unit.ts'
 import { doFleetChange } from './doFleetChange.ts'
 import { keepers } from './keepers.ts'
@@ -39,13 +41,17 @@ export function rehearse(desk: Desk, change: FleetChange, query: RehearsalQuery)
       const some = items.slice(from, from + chunk)
       const [before, after] = [await sourcesOf(reader, some), await sourcesOf(unit, some)]
       for (const { id, slug, name } of some) {
-        const pages = comparePlatform(before.get(id), after.get(id), { at, limit })
-        if (pages.length > 0) platforms.push({ id, slug, name, pages })
+        const [was, is] = [before.get(id), after.get(id)]
+        // None of a platform that comes or goes with the change.
+        if (was === undefined || is === undefined) continue
+        const [pages, register] = [readPages(was, is, { at, limit }), readRegister(was, is, limit)]
+        if (pages.length + register.changed > 0) platforms.push({ id, slug, name, pages, register })
       }
     }
     const unchanged = items.length - platforms.length
     const rows = unit.changes().filter(({ kind }) => kind === 'row').length
-    return { at, mark, rows, platforms, unchanged, keeps: await keepers(reader, unit.changes()) }
+    const exceptions = unit.changes().filter(isDeparture).length
+    return { at, mark, rows, exceptions, platforms, unchanged, keeps: await keepers(reader, unit.changes()) }
   })
 }
 
@@ -54,13 +60,26 @@ async function sourcesOf(reader: Reader, some: readonly { id: string }[]): Promi
   return new Map((await loadSources(reader, items)).map((source) => [source.platform.id, source]))
 }
 
-/** The pages of a platform that would change in one way or another. None of a platform that comes or goes with the change. */
-function comparePlatform(
-  before: CharterSource | undefined,
-  after: CharterSource | undefined,
+/** Whether a row would say something otherwise than its shared definition, which it does not yet. */
+function isDeparture({ kind, before, after }: Change): boolean {
+  if (kind !== 'row' || after.deletedAt !== null) return false
+  const departed = before !== null && before.definitionId === after.definitionId ? before.overrides : {}
+  return Object.keys(after.overrides).some((field) => !(field in departed))
+}
+
+/** What of the register would be kept otherwise. */
+function readRegister(before: CharterSource, after: CharterSource, limit: number): RegisterRehearsal {
+  const facts = compareRegister(before, after)
+  const shown = facts.slice(0, limit).map((fact) => ({ ...fact, names: [...fact.names] }))
+  return { changed: facts.length, facts: shown }
+}
+
+/** The pages of a platform that would change in one way or another. */
+function readPages(
+  before: CharterSource,
+  after: CharterSource,
   { at, limit }: { at: string; limit: number },
 ): PageRehearsal[] {
-  if (before === undefined || after === undefined) return []
   return after.platform.locales.flatMap((locale): PageRehearsal[] => {
     const { cells, turnsStale, turnsMissing } = comparePages(
       resolveCharter({ source: before, at }, locale),

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { categoryKinds } from '#core/charter/categoryKind.ts'
+import { registerFields } from '#core/charter/compareRegister.ts'
 import { cookieFactsSchema, cookieTextFields } from '#core/charter/cookieFacts.ts'
 import { idSchema, isCleanLine, line } from '#core/charter/line.ts'
 import { limits } from '#core/charter/limits.ts'
@@ -147,12 +148,29 @@ const pageRehearsal = z.object({
   turnsMissing: z.array(textPlace),
 })
 
+/**
+ * What is kept otherwise and printed on no page. `changed` counts the facts, of which at most {@link cellsShown} are listed unless
+ * one platform is asked for.
+ */
+const registerRehearsal = z.object({
+  changed: z.int(),
+  facts: z.array(
+    z.object({
+      ...rowRef,
+      field: z.enum(registerFields),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    }),
+  ),
+})
+
 /** Cells listed of one page where many platforms are rehearsed at once. */
 export const cellsShown = 20
 
 /**
- * What a change would do, without doing it. `rows` counts those it would write. `platforms`: those of which a page would change,
- * by name; `unchanged` counts those it touches without a visible trace. `mark` stands for exactly what would be written: given
+ * What a change would do, without doing it. `rows` counts those it would write, `exceptions` those of them that would depart from
+ * their shared definition where they do not yet. `platforms`: those where it would show, by name: on a page, in a translation
+ * that is left behind, or in what is kept and not printed; `unchanged` counts those it touches without a visible trace. `mark` stands for exactly what would be written: given
  * with the change, nothing else is done. `keeps`: rows that point to what changes, and go on saying `overrides` in their own words.
  * `at`: the day the pages are read on, `before` and `after` alike.
  */
@@ -161,13 +179,23 @@ export const rehearsalSchema = z
     at: z.iso.date(),
     mark: z.string(),
     rows: z.int(),
-    platforms: z.array(z.object({ id: z.string(), slug: z.string(), name: words, pages: z.array(pageRehearsal) })),
+    exceptions: z.int(),
+    platforms: z.array(
+      z.object({
+        id: z.string(),
+        slug: z.string(),
+        name: words,
+        pages: z.array(pageRehearsal),
+        register: registerRehearsal,
+      }),
+    ),
     unchanged: z.int(),
     keeps: z.array(definitionUserSchema),
   })
   .meta({ id: 'Rehearsal' })
 export type Rehearsal = z.infer<typeof rehearsalSchema>
 export type PageRehearsal = z.infer<typeof pageRehearsal>
+export type RegisterRehearsal = z.infer<typeof registerRehearsal>
 
 /** `at`: the day to read the pages on, today's unless given. `platformId`: only this platform, with every cell. */
 const rehearsalQuery = z.object({ at: z.iso.date('invalid_date').optional(), platformId: idSchema.optional() })

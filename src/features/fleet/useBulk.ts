@@ -5,9 +5,10 @@ import { ProblemError } from '#core/contract/client.ts'
 import type { RefusedRow } from '#core/contract/problem.ts'
 import type { FleetChange, Rehearsal, RowRef } from '#core/contract/routes/fleetRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
+import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { performChange, rehearseChange } from './bulkRequests.ts'
@@ -52,24 +53,19 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
       const change = ask([...of])
       const rehearsal = await rehearseChange(change)
       setRehearsed({ change, rehearsal })
-      announce(t('bulk.effect', number(rehearsal.platforms.length)))
+      announce(t('bulk.effect', number(sumRehearsal(rehearsal).platforms)))
     })
 
   const perform = () =>
     attempt(async () => {
       if (rehearsed === null) return
-      const { platformIds } = await performChange(rehearsed.change, rehearsed.rehearsal.mark)
+      const { answer, commitId } = await performChange(rehearsed.change, rehearsed.rehearsal.mark)
       // Every list, page and preview may show it.
       await client.invalidateQueries()
       onDone(rehearsed.change)
-      const text = t('bulk.done', number(platformIds.length))
+      const text = t('bulk.done', number(answer.platformIds.length))
       announce(text)
-      showToast({
-        text,
-        about: 'lastChange',
-        tone: 'ok',
-        action: { label: t('bulk.undo'), act: () => runCommand('undo') },
-      })
+      showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('bulk.undo'), commitId) })
     })
 
   /** The same again, of these rows; null where nothing was asked or none is left of those there were. */

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pickLocalized, type Localized } from '#core/charter/locale.ts'
-import type { PageRehearsal, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
+import { pickLocalized, type Locale, type Localized } from '#core/charter/locale.ts'
+import type { PageRehearsal, RegisterRehearsal, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { formatDate, formatList, formatNumber } from '#src/lib/format.ts'
+import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
+import { useRegisterWords } from '#src/lib/useRegisterWords.ts'
 import { RehearsalList, type RehearsedPage } from '#src/ui/RehearsalList.tsx'
+import { KeptList } from './KeptList.tsx'
 import './texts.ts'
 
 type Props = {
@@ -19,12 +22,18 @@ export function RehearsalView({ rehearsal, actions, aside }: Props) {
   const { t } = useTranslation('shared')
   const language = useLanguage()
   const { platforms, unchanged, keeps, at } = rehearsal
-  const cells = platforms.flatMap(({ pages }) => pages).reduce((sum, { changed }) => sum + changed, 0)
-  const stale = platforms.flatMap(({ pages }) => pages).reduce((sum, { turnsStale }) => sum + turnsStale.length, 0)
-  const keeping = new Set(keeps.map(({ platformId }) => platformId)).size
+  const sum = sumRehearsal(rehearsal)
+  const writeFacts = useRegisterWords()
   const nameOf = (name: Localized<string>) => pickLocalized(name, language)?.value ?? ''
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
 
+  const languages = (counts: ReadonlyMap<Locale, number>) => ({
+    ...number([...counts.values()].reduce((total, count) => total + count, 0)),
+    languages: formatList(
+      [...counts].map(([locale, count]) => t(`rehearsal.inLanguage.${locale}`, number(count))),
+      language,
+    ),
+  })
   const noteOf = (kind: 'stale' | 'missing', places: PageRehearsal['turnsStale']): string | null => {
     if (places.length === 0) return null
     const names = formatList([...new Set(places.map((place) => place.names.join(', ')))], language)
@@ -44,31 +53,45 @@ export function RehearsalView({ rehearsal, actions, aside }: Props) {
     notes: [noteOf('stale', turnsStale), noteOf('missing', turnsMissing)].filter((note) => note !== null),
   })
 
+  const readRegister = ({ changed, facts }: RegisterRehearsal): RehearsedPage => ({
+    lang: language,
+    language: t('rehearsal.register'),
+    cells: writeFacts(facts),
+    more: changed > facts.length ? t('rehearsal.more', number(changed - facts.length)) : null,
+    notes: [],
+  })
+  const summarise = ({ pages }: Rehearsal['platforms'][number]): string => {
+    const cells = pages.reduce((total, { changed }) => total + changed, 0)
+    return cells === 0 ? t('rehearsal.unseenPage') : t('rehearsal.cells', number(cells))
+  }
+
   return (
     <RehearsalList
       summary={
         <>
           <p>
             <strong>
-              {platforms.length === 0 ? t('rehearsal.none') : t('rehearsal.platforms', number(platforms.length))}
+              {sum.platforms === 0 ? t('rehearsal.none') : t('rehearsal.platforms', number(sum.platforms))}
             </strong>{' '}
-            {platforms.length > 0 && t('rehearsal.cells', number(cells))}
+            {sum.platforms > 0 && t('rehearsal.cells', number(sum.cells))}
           </p>
           <p>{t('rehearsal.at', { date: formatDate(at, language) })}</p>
           {unchanged > 0 && platforms.length > 0 && <p>{t('rehearsal.unchanged', number(unchanged))}</p>}
-          {keeps.length > 0 && (
-            <p>{t('rehearsal.keeps', { ...number(keeps.length), platforms: formatNumber(keeping, language) })}</p>
-          )}
-          {stale > 0 && <p>{t('rehearsal.staleTotal', number(stale))}</p>}
+          {sum.unseen > 0 && <p>{t('rehearsal.unseen', number(sum.unseen))}</p>}
+          {sum.stale.size > 0 && <p>{t('rehearsal.staleTotal', languages(sum.stale))}</p>}
+          {keeps.length > 0 && <KeptList keeps={keeps} />}
           {aside !== undefined && <p>{aside}</p>}
         </>
       }
       actions={actions}
-      platforms={platforms.map(({ id, name, pages }) => ({
-        id,
-        name: nameOf(name),
-        summary: t('rehearsal.cells', number(pages.reduce((sum, { changed }) => sum + changed, 0))),
-        pages: pages.map(readPage),
+      platforms={platforms.map((platform) => ({
+        id: platform.id,
+        name: nameOf(platform.name),
+        summary: summarise(platform),
+        pages: [
+          ...platform.pages.map(readPage),
+          ...(platform.register.changed > 0 ? [readRegister(platform.register)] : []),
+        ],
       }))}
       columns={{
         row: t('cell.row'),

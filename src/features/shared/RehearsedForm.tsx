@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { FleetChange } from '#core/contract/routes/fleetRoutes.ts'
 import { formatNumber } from '#src/lib/format.ts'
+import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { EditNotices } from './EditNotices.tsx'
@@ -74,7 +75,7 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
       {state.step === 'typing' && <FormFailure failure={state.failure} />}
       {!isShown && (
         <div className={classes.foot}>
-          <Button type="submit" variant="primary" isBusy={state.step === 'asking' || !edit.isTyped || edit.isOvertaken}>
+          <Button type="submit" variant="primary" isBusy={state.step === 'asking'} isHeld={!edit.isTyped || edit.isOvertaken}>
             {t(state.step === 'asking' ? 'asking' : 'check')}
           </Button>
           {!edit.isTyped && <span className={classes.soft}>{t('unchanged')}</span>}
@@ -94,8 +95,8 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
               <>
                 <Button type="submit" variant="primary" isBusy={state.step === 'saving'}>
                   {t(state.step === 'saving' ? 'saving' : 'save', {
-                    count: state.rehearsal.platforms.length,
-                    shown: formatNumber(state.rehearsal.platforms.length, language),
+                    count: sumRehearsal(state.rehearsal).platforms,
+                    shown: formatNumber(sumRehearsal(state.rehearsal).platforms, language),
                   })}
                 </Button>
                 <Button onClick={goOn}>{t('goOn')}</Button>
