@@ -9,9 +9,9 @@ import { asOperation } from '../operations.ts'
 import { Refusal } from '../refusal.ts'
 import { doRowOperation } from '../rows/changeRows.ts'
 import { platformOf } from '../rows/openRow.ts'
+import { addProviders } from '../shared/providers.ts'
 import type { Kind } from '../store.ts'
 import type { Unit } from '../unit.ts'
-import { addProviders } from './createImport.ts'
 
 /** What an import made, changed or deleted. */
 export interface Applied {

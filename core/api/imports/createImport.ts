@@ -9,7 +9,7 @@ import { asOperation, atPath } from '../operations.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
 import { addRow } from '../rows/addRow.ts'
 import { platformOf } from '../rows/openRow.ts'
-import type { Unit } from '../unit.ts'
+import { addProviders } from '../shared/providers.ts'
 import { commitOf, keepRecord, readSource } from './readSource.ts'
 
 /** Makes a platform from what was decided of a source, with its import record: all in one commit, or nothing. */
@@ -36,11 +36,4 @@ export async function createImport(
     const platform = await completePlatform(unit, await platformOf(unit, wanted.id))
     return { importId: id, commitId: await commitOf(unit, id), platform }
   })
-}
-
-/** Adds the providers that a page brings. One that is already there under the same id is left as it is. */
-export async function addProviders(unit: Unit, providers: CreateImport['providers']): Promise<void> {
-  for (const provider of providers) {
-    if ((await unit.get('provider', provider.id)) === null) unit.create('provider', provider)
-  }
 }

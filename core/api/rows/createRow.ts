@@ -1,8 +1,9 @@
 import type { CookieRow } from '#core/charter/cookieRow.ts'
-import type { CreateRow, RowOperation } from '#core/contract/routes/rowRoutes.ts'
+import type { BatchRows, CreateRow, RowOperation } from '#core/contract/routes/rowRoutes.ts'
 import type { Desk } from '../desk.ts'
 import { asOperation } from '../operations.ts'
 import { fingerprintOf, isReplay } from '../replay.ts'
+import { addProviders } from '../shared/providers.ts'
 import type { Unit } from '../unit.ts'
 import { addRow } from './addRow.ts'
 import { doRowOperation } from './changeRows.ts'
@@ -19,19 +20,21 @@ export async function createRow(desk: Desk, platformId: string, request: CreateR
 }
 
 /**
- * Does all operations in order, or none. The rows they give, in the same order. An issue's path begins with the operation's place.
+ * Makes the providers, then does all operations in order, or nothing of it. The rows they give, in the same order. An issue's path
+ * begins with the operation's place.
  * A batch replayed after a lost answer finds its creations made and does them no second time.
  */
 export async function changeRows(
   desk: Desk,
   platformId: string,
-  operations: readonly RowOperation[],
+  { providers, operations }: BatchRows,
 ): Promise<{ items: CookieRow[] }> {
   const fingerprints = await Promise.all(
     operations.map((it) => (it.do === 'create' ? fingerprintOf({ platformId, request: it.row }) : Promise.resolve(''))),
   )
   return desk.write(async (unit) => {
     await platformOf(unit, platformId)
+    await addProviders(unit, providers)
     const items: CookieRow[] = []
     for (const [index, operation] of operations.entries()) {
       const fingerprint = fingerprints[index] ?? ''

@@ -17,7 +17,7 @@ export function rowHandlers() {
       c.json(await createRow(c.var.desk, c.req.valid('param').id, c.req.valid('json')), 201),
     )
     .openapi(routes.batchRowsRoute, async (c) =>
-      c.json(await changeRows(c.var.desk, c.req.valid('param').id, c.req.valid('json').operations), 200),
+      c.json(await changeRows(c.var.desk, c.req.valid('param').id, c.req.valid('json')), 200),
     )
     .openapi(routes.getRowRoute, async (c) =>
       c.json(await c.var.desk.read((reader) => loadRow(reader, c.req.valid('param').id)), 200),

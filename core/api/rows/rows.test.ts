@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryStore } from '#mocks/memoryStore.ts'
+import { commitHeader } from '#core/contract/commitHeader.ts'
 import { openApi, type Answer, type TestApi } from '../testing/openApi.ts'
 
 let api: TestApi
@@ -242,5 +243,20 @@ describe('a batch', () => {
     const creation = { do: 'create', row: { id: 'n1', copyOf: own } }
     const first = await batch(creation)
     expect((await batch(creation)).body).toEqual(first.body)
+  })
+  test('makes the providers its rows name with them, once, and one undo takes all of it back', async () => {
+    const providers = [{ id: 'provider-new', names: [{ name: 'Matomo', from: null }] }]
+    const row = { id: 'n1', categoryId: 'category-audience', facts: { ...facts, providerId: 'provider-new' } }
+    const send = (...operations: object[]) => api.request('POST', `${at}/batch`, { providers, operations })
+    const refused = await send({ do: 'create', row }, { do: 'delete', id: 'nowhere', revision: 1 })
+    expect(refused.status).toBe(404)
+    expect((await api.request('GET', '/providers/provider-new')).status).toBe(404)
+    const done = await send({ do: 'create', row })
+    expect(done.body.items[0].facts.providerId).toBe('provider-new')
+    expect((await send({ do: 'create', row })).body).toEqual(done.body)
+    const commit = done.headers.get(commitHeader) ?? ''
+    expect((await api.request('POST', `/changes/${commit}/undo`)).status).toBe(200)
+    expect((await api.request('GET', '/providers/provider-new')).body.deletedAt).not.toBeNull()
+    expect(await order()).toEqual([shared, own])
   })
 })

@@ -45,6 +45,13 @@ export async function createProvider(desk: Desk, request: CreateProvider): Promi
   })
 }
 
+/** Makes the providers that other things of the same write name. One that is already there under the same id is left as it is. */
+export async function addProviders(unit: Unit, providers: readonly CreateProvider[]): Promise<void> {
+  for (const provider of providers) {
+    if ((await unit.get('provider', provider.id)) === null) unit.create('provider', provider)
+  }
+}
+
 /** Changes a provider: every row that names it reads otherwise at once. */
 export async function patchProvider(unit: Unit, id: string, request: PatchProvider): Promise<Provider> {
   const { revision, ...patch } = request

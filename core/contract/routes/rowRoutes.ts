@@ -18,6 +18,7 @@ import {
   revisionQuery,
   revisionSchema,
 } from '../requests.ts'
+import { createProviderSchema } from './sharedRoutes.ts'
 
 export const rowAnswer = cookieRowSchema.meta({ id: 'CookieRow' })
 const words = z.partialRecord(z.enum(locales), z.string())
@@ -110,9 +111,12 @@ export const operationSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('delete'), id: idSchema, revision: revisionSchema }),
   z.strictObject({ do: z.literal('restore'), id: idSchema, revision: revisionSchema }),
 ])
+/** `providers`: those that the operations name and nobody has made yet, made by the same commit. */
 export const batchSchema = z.strictObject({
+  providers: z.array(createProviderSchema).max(limits.rowsInPlatform, 'too_many').default([]),
   operations: z.array(operationSchema).min(1, 'required').max(2_000, 'too_many'),
 })
+export type BatchRows = z.infer<typeof batchSchema>
 export type RowOperation = z.infer<typeof operationSchema>
 
 const tags = ['rows']
