@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildEntity } from '#core/charter/testing/textBuilders.ts'
 import type { PlatformSummary, Reader, Store, StoredRecords } from './store.ts'
+import { describeHolding } from './testing/describeHolding.ts'
 import { changed, commitOf, made, named, summary, write, type Provider } from './testing/storeBuilders.ts'
 import { textId } from './textId.ts'
 
@@ -88,14 +89,6 @@ export function describeStore(name: string, open: () => Promise<Store>, reopen?:
         expect(await owners(null)).toEqual(['r3'])
         expect(await owners([])).toEqual([])
       })
-      test('filter by what a column holds', async () => {
-        await fill(named('p1', 'abc'), named('p2', 'xbcx'), named('p3', 'b%c'))
-        const found = async (...anyOf: string[]) => ids(await list({ holds: { column: 'name', anyOf } }))
-        expect(await found('bc')).toEqual(['p1', 'p2'])
-        expect(await found('ab', '%')).toEqual(['p1', 'p3'])
-        expect(await found()).toEqual([])
-        await expect(list({ holds: { column: 'nowhere', anyOf: ['a'] } })).rejects.toThrow('nowhere')
-      })
       test('filter by hundreds of ids at once', async () => {
         const many = Array.from({ length: 1_200 }, (_, index) => `p${String(index).padStart(4, '0')}`)
         await fill(...many.map((id) => named(id, id)))
@@ -106,6 +99,8 @@ export function describeStore(name: string, open: () => Promise<Store>, reopen?:
         await expect(list({ sort: [{ column: 'nowhere' }] })).rejects.toThrow('nowhere')
       })
     })
+
+    describeHolding(() => store)
 
     describe('search', () => {
       test.each([

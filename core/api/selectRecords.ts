@@ -1,6 +1,6 @@
 import { columnNames, columnOf, searchOf } from './columns.ts'
 import { searchWords } from '#core/charter/searchKey.ts'
-import type { AnyKind, ColumnValue, Query, Records } from './store.ts'
+import type { AnyKind, ColumnValue, Holding, Query, Records } from './store.ts'
 
 // Stored records are never changed in place, so what is computed from one is computed once, when it is first asked for.
 const computed = new WeakMap<object, Map<string, ColumnValue>>()
@@ -52,8 +52,24 @@ function conditionsOf({ where = {}, holds }: Query): Condition[] {
     return [column, (value) => listed.has(value)]
   })
   if (holds === undefined) return conditions
-  const isHeld = (value: ColumnValue) => holds.anyOf.some((part) => String(value ?? '').includes(part))
+  const isHeld = (value: ColumnValue) => holds.anyOf.some((held) => doesHold(String(value ?? ''), held))
   return [...conditions, [holds.column, isHeld]]
+}
+
+function doesHold(text: string, held: Holding): boolean {
+  if (typeof held === 'string') return text.includes(held)
+  return text.split('\n').some((line) => haveInOrder(`\n${line}\n`, held))
+}
+
+/** Whether the parts stand in `line` one after the other. The first place of each leaves the most to those that follow. */
+function haveInOrder(line: string, parts: readonly string[]): boolean {
+  let from = 0
+  for (const part of parts) {
+    const at = line.indexOf(part, from)
+    if (at === -1) return false
+    from = at + part.length
+  }
+  return true
 }
 
 /** Throws when `query` names a column that `kind` has not: a bug of the caller, the same in every store. */

@@ -163,13 +163,19 @@ export interface Commit {
 export type ColumnValue = string | number | null
 
 /**
+ * What stands in a text, character by character: one part, or several that follow one another, apart or not, within one and the
+ * same line. A line begins with the line feed before it and ends with the one after it; both can be asked for.
+ */
+export type Holding = string | readonly string[]
+
+/**
  * Which things of a kind, in which order. `where` and `sort` name columns (see columns.ts); ties are broken by id.
  * `holds`: at least one of these stands somewhere in that column's text.
  * `search`: every word must be in the thing's search column (both without accents and case).
  */
 export interface Query {
   where?: Readonly<Record<string, ColumnValue | readonly ColumnValue[]>>
-  holds?: { readonly column: string; readonly anyOf: readonly string[] }
+  holds?: { readonly column: string; readonly anyOf: readonly Holding[] }
   search?: string
   sort?: readonly { column: string; descending?: boolean }[]
   deleted?: 'living' | 'deleted' | 'any'

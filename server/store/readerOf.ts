@@ -2,6 +2,7 @@ import { sql, type Expression, type Kysely, type Selectable, type SqlBool } from
 import { searchWords } from '#core/charter/searchKey.ts'
 import { checkQuery } from '#core/api/selectRecords.ts'
 import type { AnyKind, Change, ColumnValue, Commit, Query, Reader, Records } from '#core/api/store.ts'
+import { holdsAny } from './holdsAny.ts'
 import { sqlName, tableNames, type Tables } from './tables.ts'
 
 /** A column by its name in columns.ts, in the table at hand. */
@@ -25,10 +26,7 @@ function conditionOf({ where = {}, holds, search = '', deleted = 'living' }: Que
   if (deleted !== 'any') {
     conditions.unshift(deleted === 'living' ? sql<SqlBool>`deleted_at is null` : sql<SqlBool>`deleted_at is not null`)
   }
-  if (holds !== undefined) {
-    const parts = holds.anyOf.map((part) => sql<SqlBool>`instr(${ref(holds.column)}, ${part}) > 0`)
-    conditions.push(parts.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(parts, sql` or `)})`)
-  }
+  if (holds !== undefined) conditions.push(holdsAny(holds.column, holds.anyOf))
   for (const word of searchWords(search)) conditions.push(sql<SqlBool>`instr(search, ${word}) > 0`)
   return conditions.length === 0 ? sql<SqlBool>`true` : sql.join<SqlBool>(conditions, sql` and `)
 }

@@ -9,6 +9,8 @@ import classes from './SearchField.module.css'
 type Props = {
   label: string
   placeholder?: string
+  /** What is understood there, where it is more than words. */
+  hint?: string
   clearLabel: string
   /** What is being searched for now, as the address says it. */
   value: string
@@ -23,7 +25,7 @@ type Props = {
  * Searches at once for what begins a search (a first letter, a paste), then a moment after the last keystroke; at once on Enter.
  * What is typed always wins over what comes back late.
  */
-export function SearchField({ label, placeholder, clearLabel, value, onSearch, onDown, delay = 150 }: Props) {
+export function SearchField({ label, placeholder, hint, clearLabel, value, onSearch, onDown, delay = 150 }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
@@ -84,6 +86,7 @@ export function SearchField({ label, placeholder, clearLabel, value, onSearch, o
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
+        title={hint}
         className={joinClasses(fieldClasses.control, classes.input)}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}

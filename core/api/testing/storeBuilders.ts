@@ -1,5 +1,5 @@
-import { buildPlatform, buildProvider } from '#core/charter/testing/builders.ts'
-import type { Change, Commit, PlatformSummary, Store, StoredRecords, Written } from '../store.ts'
+import { buildPlatform, buildProvider, buildRow } from '#core/charter/testing/builders.ts'
+import type { Change, Commit, PlatformSummary, RowSummary, Store, StoredRecords, Written } from '../store.ts'
 
 export type Provider = StoredRecords['provider']
 
@@ -32,6 +32,20 @@ export function summary(id: string, more: Partial<PlatformSummary> = {}): Platfo
   const { slug, name, defaultLocale, address, locales } = buildPlatform()
   const counts = { rows: 4, overrides: 0, missingTexts: 0, staleTexts: 0, changedAt: '2026-02-01T08:00:00.000Z' }
   return { id, deletedAt: null, slug, name, defaultLocale, address, hosts: [], locales, ...counts, ...more }
+}
+
+/** What the list of the rows of all platforms keeps of one. */
+export function rowSummary(id: string, more: Partial<RowSummary> = {}): RowSummary {
+  const { id: platformId, slug: platformSlug, name: platformName } = buildPlatform()
+  const { categoryId, position } = buildRow()
+  return {
+    ...{ id, revision: 1, deletedAt: null, platformId, platformSlug, platformName },
+    ...{ categoryId, categoryKind: 'necessary', categoryPosition: 'a', position, definitionId: null },
+    ...{ providerId: 'provider', provider: 'Provider', names: [id], host: null, service: {}, purpose: {} },
+    ...{ retention: { kind: 'session', words: null }, overrides: [], missingTexts: 0, staleTexts: 0 },
+    changedAt: '2026-02-01T08:00:00.000Z',
+    ...more,
+  }
 }
 
 /** Writes a commit, and nothing else unless told. */

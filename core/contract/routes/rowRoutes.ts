@@ -54,7 +54,16 @@ export const rowItemSchema = z
 export type RowItem = z.infer<typeof rowItemSchema>
 
 const rowSorts = ['name', 'provider', 'platform', 'categoryKind', 'retention', 'toDo', 'changedAt'] as const
-/** `name`: a cookie's name, which the names that end in `*` cover too; ending in `*` itself, every name that begins so. */
+const name = z
+  .string()
+  .min(1, 'required')
+  .max(limits.cookieName, 'too_long')
+  .meta({
+    description:
+      'A cookie’s name, in full and whatever its case: rows of that name, or of a beginning of it followed by `*`. A `*` in what is ' +
+      'asked stands for any run of characters, none included, wherever it is: `_ga*`, `*id`, `_mc*id`. Every other character stands for itself.',
+  })
+
 export const rowQuery = listQuery(rowSorts).extend({
   platformId: idSchema.optional(),
   providerId: idSchema.optional(),
@@ -63,7 +72,7 @@ export const rowQuery = listQuery(rowSorts).extend({
   retentionKind: z.enum(retentionSchema.options.map((option) => option.shape.kind.value)).optional(),
   shared: flag.optional(),
   overridden: flag.optional(),
-  name: z.string().min(1, 'required').max(limits.cookieName, 'too_long').optional(),
+  name: name.optional(),
   missing: flag.optional(),
   stale: flag.optional(),
   deleted: flag.optional(),

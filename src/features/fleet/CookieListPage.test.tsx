@@ -46,6 +46,20 @@ test('what nothing answers offers the whole list', async () => {
   expect(router.state.location.search).toBe('')
 })
 
+test('where no cookie has the name asked for, it is said, and what was typed can be searched for instead', async () => {
+  const router = await openList('?name=sessi*n&platform=platform-pau')
+  await screen.findByText('Aucun cookie ne s’appelle ainsi')
+  expect(screen.getByText(/^Parmi ceux que laissent/)).toBeDefined()
+  cleanup()
+  await router.navigate('?name=essionid')
+  showList(router)
+  await screen.findByText('Aucun cookie ne s’appelle ainsi')
+  expect(screen.getByText(/^Un nom se cherche en entier/)).toBeDefined()
+  await user.click(screen.getByRole('link', { name: /^Chercher «.essionid.» dans tous les textes$/ }))
+  await waitFor(() => expect(names()).toContain('sessionid'))
+  expect(router.state.location.search).toBe('?q=essionid')
+})
+
 test('columns and density are chosen, and remembered', async () => {
   const router = await openList('')
   await waitFor(() => expect(headers()).toContain('Finalité'))

@@ -22,6 +22,7 @@ import { Page } from '#src/ui/Page.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { rowListQuery } from './fleetQueries.ts'
+import { NothingFound } from './NothingFound.tsx'
 import { firstColumns, listColumns } from './rowColumns.tsx'
 import { RowFilters } from './RowFilters.tsx'
 import {
@@ -30,7 +31,6 @@ import {
   readNotUnderstood,
   readRowListState,
   startsDescending,
-  unfiltered,
   type RowListState,
 } from './rowListState.ts'
 import { SelectionBar, type Selection } from './SelectionBar.tsx'
@@ -151,11 +151,7 @@ export function CookieListPage() {
           </ButtonLink>
         </EmptyState>
       )}
-      {list.data && total === 0 && !isEmpty && (
-        <EmptyState title={t('none.title')} text={t('none.text')}>
-          <ButtonLink to={hrefOf({ ...state, ...unfiltered, search: '', page: 1 })}>{t('none.clear')}</ButtonLink>
-        </EmptyState>
-      )}
+      {list.data && total === 0 && !isEmpty && <NothingFound state={state} hrefOf={hrefOf} />}
       {list.data && total > 0 && (
         <div className={classes.list}>
           <div className={classes.above}>

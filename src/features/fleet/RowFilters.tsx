@@ -110,6 +110,7 @@ export function RowFilters({ state, show, isListed }: Props) {
       <SearchField
         label={t('name.label')}
         placeholder={t('name.placeholder')}
+        hint={t('name.hint')}
         clearLabel={t('name.clear')}
         value={state.name}
         onSearch={(name) => show({ name }, true)}

@@ -5,6 +5,7 @@ import {
   narrowingOf,
   readNotUnderstood,
   readRowListState,
+  searchedInstead,
   unfiltered,
   writeRowListState,
 } from './rowListState.ts'
@@ -73,4 +74,11 @@ test('counts the filters that are set', () => {
     countFilters(read(query)),
   )
   expect(counts).toEqual([0, 0, 3])
+})
+
+test('a name is searched for without its stars, beside what is searched for already', () => {
+  const instead = (query: string) => searchedInstead(read(query))
+  expect(instead('name=*mc_s*&q=plan')).toEqual({ words: 'mc_s', search: 'plan mc_s' })
+  expect(instead('name=_mc**id')).toEqual({ words: '_mc id', search: '_mc id' })
+  expect([instead('name=*'), instead('')]).toEqual([null, null])
 })

@@ -54,6 +54,13 @@ export function isNarrowed(state: RowListState): boolean {
   return narrowingOf(state) !== narrowingOf({ ...state, ...unfiltered, search: '' })
 }
 
+/** The name that is asked for as `words` of the search beside those there are; null where it has none. */
+export function searchedInstead({ name, search }: RowListState): { words: string; search: string } | null {
+  // The search finds every word anywhere: what a star would stand for is left out.
+  const words = name.replace(/[*\s]+/g, ' ').trim()
+  return words === '' ? null : { words, search: `${search} ${words}`.trim() }
+}
+
 /** Reads an address; what it does not understand there falls back to the beginning of the whole list. */
 export function readRowListState(params: URLSearchParams): RowListState {
   const origin = params.get('origin')
