@@ -11,16 +11,17 @@ import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { navigation } from './navigation.ts'
 import { schemes } from './SchemeSwitch.tsx'
+import { TypedAhead } from './TypedAhead.tsx'
 
 const texts = () => i18next.loadNamespaces('keyboard')
-const Palette = lazy(() =>
+const fetchPalette = () =>
   fetchCode(async () => {
     const words = texts()
     const { Palette: Shown } = await import('#src/features/keyboard/Palette.tsx')
     await words
     return { default: Shown }
-  }),
-)
+  })
+const Palette = lazy(fetchPalette)
 const KeyMap = lazy(() =>
   fetchCode(async () => {
     const words = texts()
@@ -29,6 +30,9 @@ const KeyMap = lazy(() =>
     return { default: Shown }
   }),
 )
+
+/** How long the first screen has the network to itself before the palette is fetched ahead, in milliseconds. */
+const paletteAfter = 4_000
 
 /** What stands over the page: the palette, the map of the keys, or nothing. */
 export type Overlay = 'palette' | 'keyMap' | null
@@ -44,11 +48,11 @@ export function GlobalKeys({ overlay, onOverlay }: Props) {
 
   const commands = useMemo((): Command[] => {
     // Fetched at the first use: it says what was undone in the words of the history.
-    const step = (way: 'undo' | 'redo') =>
-      void import('#src/features/history/stepThrough.ts').then(({ stepThrough }) => stepThrough(way, client))
+    const step = (way: 'undo' | 'redo', commitId?: string) =>
+      void import('#src/features/history/stepThrough.ts').then(({ stepThrough }) => stepThrough(way, client, commitId))
     const goTo = (href: string) => () => void navigate(href)
     return [
-      { id: 'undo', binding: 'undo', run: () => step('undo') },
+      { id: 'undo', binding: 'undo', run: () => step('undo'), runOn: (commitId) => step('undo', commitId) },
       { id: 'redo', binding: 'redo', run: () => step('redo') },
       ...schemes.map((scheme) => ({
         id: `scheme-${scheme}`,
@@ -95,9 +99,15 @@ export function GlobalKeys({ overlay, onOverlay }: Props) {
     return () => document.removeEventListener('keydown', listen)
   }, [commands, onOverlay])
 
+  useEffect(() => {
+    // What fails here is asked for again by the key that opens it.
+    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), paletteAfter)
+    return () => clearTimeout(timer)
+  }, [])
+
   const close = () => onOverlay(null)
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={overlay === 'palette' && <TypedAhead onClose={close} />}>
       {overlay === 'palette' && <Palette onClose={close} />}
       {overlay === 'keyMap' && <KeyMap onClose={close} />}
     </Suspense>

@@ -23,6 +23,25 @@ it('redoes what was taken back, until something else is changed', () => {
   expect(changeStack.takeDone()).toBe('redo-b')
 })
 
+it('forgets what was taken back out of its turn, wherever it stood', () => {
+  for (const id of ['a', 'b', 'c']) changeStack.add(id)
+  changeStack.drop('b')
+  expect([changeStack.takeDone(), changeStack.takeDone(), changeStack.takeDone()]).toEqual(['c', 'a', null])
+  changeStack.putUndone('undo-c')
+  changeStack.drop('undo-c')
+  expect(changeStack.takeUndone()).toBeNull()
+})
+
+it('tells of the next change, once', () => {
+  const tell = vi.fn()
+  changeStack.onNextChange(tell)
+  changeStack.putUndone('undo-a')
+  expect(tell).not.toHaveBeenCalled()
+  changeStack.add('b')
+  changeStack.add('c')
+  expect(tell).toHaveBeenCalledOnce()
+})
+
 it('keeps the last fifty', () => {
   for (let index = 0; index < 60; index += 1) changeStack.add(String(index))
   const taken: (string | null)[] = []

@@ -23,6 +23,8 @@ function read(): Kept {
 
 let stacks = read()
 
+let waiting: (() => void)[] = []
+
 function become(next: Kept): void {
   stacks = { done: next.done.slice(-most), undone: next.undone.slice(-most) }
   try {
@@ -40,6 +42,18 @@ export const changeStack = {
   /** A change was made: what was taken back before it can no longer be redone. */
   add(commitId: string): void {
     become({ done: [...stacks.done, commitId], undone: [] })
+    const told = waiting
+    waiting = []
+    for (const listener of told) listener()
+  },
+  /** Calls `listener` once, at the next change: what was taken back before it is then no longer there to be redone. */
+  onNextChange(listener: () => void): void {
+    waiting.push(listener)
+  },
+  /** That commit was taken back out of its turn. */
+  drop(commitId: string): void {
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== commitId)
+    become({ done: others(stacks.done), undone: others(stacks.undone) })
   },
   takeDone(): string | null {
     const id = stacks.done.at(-1) ?? null

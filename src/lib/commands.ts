@@ -15,6 +15,8 @@ export interface Command {
   /** Seldom wanted: offered after what the screen is for. */
   readonly isRare?: boolean
   readonly run: () => void
+  /** The same of one commit, whatever came after it. */
+  readonly runOn?: (commitId: string) => void
 }
 
 /** What is offered: of the screen that is there, or on every screen. */
@@ -38,6 +40,21 @@ export function readCommands(): Command[] {
   const here = [...offered.here.values()].flat()
   const rare = here.filter(({ isRare }) => isRare === true)
   return [...here.filter((command) => !rare.includes(command)), ...rare, ...[...offered.everywhere.values()].flat()]
+}
+
+/**
+ * What a message offers that tells of one commit: to take that one back, and never what came after it. Undefined where there was
+ * nothing to change.
+ */
+export function undoAction(label: string, commitId: string | null): { label: string; act: () => void } | undefined {
+  if (commitId === null) return undefined
+  return {
+    label,
+    act: () =>
+      readCommands()
+        .find(({ id }) => id === 'undo')
+        ?.runOn?.(commitId),
+  }
 }
 
 /** Does what that command does, where a screen offers it at this moment. */

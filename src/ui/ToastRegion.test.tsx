@@ -76,7 +76,34 @@ test('of the last change the newest word alone stays, beside what speaks of othe
   expect(toasts.read().map(({ text }) => text)).toEqual(['Lost', 'Undone'])
 })
 
-test('who pressed it with the pointer goes on in the page', () => {
+test('a press leaves the focus where it is', () => {
+  const undo = vi.fn()
+  focus(screen.getByRole('textbox'))
+  show('Deleted', undo)
+  // Prevented: no browser then moves the focus to the button.
+  expect(fireEvent.mouseDown(screen.getByRole('button', { name: 'Annuler' }))).toBe(false)
+  fireEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+  expect(undo).toHaveBeenCalledOnce()
+  expect(document.activeElement).toBe(screen.getByRole('textbox'))
+})
+
+test('who came by any other way than F8 goes back too', () => {
+  focus(screen.getByRole('textbox'))
+  show('Deleted')
+  focus(screen.getByRole('button', { name: 'Annuler' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox'))
+})
+
+test('a message that goes while the focus is on it gives it back', () => {
+  focus(screen.getByRole('textbox'))
+  show('Deleted')
+  focus(screen.getByRole('button', { name: 'Annuler' }))
+  act(() => dismissToast(toasts.read()[0]?.id ?? 0))
+  expect(document.activeElement).toBe(screen.getByRole('textbox'))
+})
+
+test('who comes from nowhere goes on in the page', () => {
   show('Deleted')
   const undo = screen.getByRole('button', { name: 'Annuler' })
   focus(undo)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button.tsx'
 import { joinClasses } from './joinClasses.ts'
 import { dismissToast, toasts, type Toast } from './toasts.ts'
@@ -26,7 +26,6 @@ export function ToastRegion({ label, enterKey, dismissLabel }: Props) {
       const target = region.current?.querySelector('button')
       if (event.key !== enterKey || !target) return
       event.preventDefault()
-      cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
       target.focus()
     }
     document.addEventListener('keydown', enterByKey)
@@ -34,17 +33,28 @@ export function ToastRegion({ label, enterKey, dismissLabel }: Props) {
   }, [enterKey])
 
   function leave() {
-    // Who came by the pointer, or from what is gone, goes on in the page, and not before its beginning.
-    const back = cameFrom.current?.isConnected === true ? cameFrom.current : document.querySelector('main')
+    // Who came from what is gone goes on in the page, where its rows have the cell that Tab goes to, and not before its beginning.
+    const stop =
+      document.querySelector<HTMLElement>('main [role=grid] [tabindex="0"]') ?? document.querySelector('main')
+    const back = cameFrom.current?.isConnected === true ? cameFrom.current : stop
     back?.focus({ preventScroll: true })
     cameFrom.current = null
     setIsHeld(false)
   }
 
+  // A message may go while the focus is on it: the next one takes its place, or what it offers can no longer be done.
+  const hasFocus = useRef(false)
+  const leaveWhatIsGone = useEffectEvent(() => {
+    if (hasFocus.current && document.activeElement === document.body) leave()
+  })
+  useLayoutEffect(() => leaveWhatIsGone(), [shown])
+
   function close(toast: Toast) {
     const hadFocus = region.current?.contains(document.activeElement) ?? false
     dismissToast(toast.id)
-    if (hadFocus) leave()
+    // A press leaves the focus where it is, unless that is gone.
+    if (hadFocus || document.activeElement === document.body) leave()
+    else setIsHeld(false)
   }
 
   return (
@@ -55,8 +65,20 @@ export function ToastRegion({ label, enterKey, dismissLabel }: Props) {
       className={classes.region}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
-      onBlur={(event) => setIsHeld(event.currentTarget.contains(event.relatedTarget))}
+      onMouseDown={(event) => {
+        if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault()
+      }}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        // By whichever key: where the focus was is where it goes back to.
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          cameFrom.current = relatedTarget
+        hasFocus.current = true
+        setIsHeld(true)
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        hasFocus.current = currentTarget.contains(relatedTarget)
+        setIsHeld(hasFocus.current)
+      }}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <div role="status" aria-relevant="additions" className={classes.stack}>

@@ -1,9 +1,9 @@
-import { readAnswer } from '#core/contract/client.ts'
 import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import type { PlatformsCsvImport } from '#core/contract/routes/platformsCsvRoutes.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { api } from '#src/lib/api.ts'
 import { downloadExport, exportQuery } from '#src/lib/downloadExport.ts'
+import { readWrite, type Written } from '#src/lib/readWrite.ts'
 
 /** How a file is taken over. `locale`: of the notes within its cells. `clears`: an empty cell takes away what stands. */
 export interface CsvWish {
@@ -12,19 +12,25 @@ export interface CsvWish {
 }
 
 /** What a file would do to the platform's rows, line by line. */
-export function rehearseCsv(id: string, file: Blob, { locale, clears }: CsvWish): Promise<CsvImport> {
-  return send(id, file, { locale, clears: String(clears), dryRun: 'true' })
+export async function rehearseCsv(id: string, file: Blob, { locale, clears }: CsvWish): Promise<CsvImport> {
+  return (await send(id, file, { locale, clears: String(clears), dryRun: 'true' })).answer
 }
 
 /** Does exactly what was rehearsed, as one commit. `reason`: why shared values are departed from, where they are. */
-export function importCsv(id: string, file: Blob, wish: CsvWish, plan: string, reason: string): Promise<CsvImport> {
+export function importCsv(
+  id: string,
+  file: Blob,
+  wish: CsvWish,
+  plan: string,
+  reason: string,
+): Promise<Written<CsvImport>> {
   const { locale, clears } = wish
   return send(id, file, { locale, clears: String(clears), plan, ...(reason !== '' && { reason }) })
 }
 
-function send(id: string, body: Blob, query: Record<string, string>): Promise<CsvImport> {
+function send(id: string, body: Blob, query: Record<string, string>): Promise<Written<CsvImport>> {
   const init = { body, headers: { 'content-type': 'text/csv' } }
-  return readAnswer(api.platforms[':id']['rows.csv'].$post({ param: { id }, query }, { init }))
+  return readWrite(api.platforms[':id']['rows.csv'].$post({ param: { id }, query }, { init }))
 }
 
 /** Hands the platform's rows to the browser as a file. Gives its name. */
@@ -33,16 +39,16 @@ export function exportCsv(id: string, language: Locale): Promise<string> {
 }
 
 /** What a file would do to the platforms, line by line. */
-export const rehearsePlatforms = (file: Blob, clears: boolean): Promise<PlatformsCsvImport> =>
-  sendPlatforms(file, { clears: String(clears), dryRun: 'true' })
+export const rehearsePlatforms = async (file: Blob, clears: boolean): Promise<PlatformsCsvImport> =>
+  (await sendPlatforms(file, { clears: String(clears), dryRun: 'true' })).answer
 
 /** Does exactly what was rehearsed, as one commit. */
-export const takePlatforms = (file: Blob, clears: boolean, plan: string): Promise<PlatformsCsvImport> =>
+export const takePlatforms = (file: Blob, clears: boolean, plan: string): Promise<Written<PlatformsCsvImport>> =>
   sendPlatforms(file, { clears: String(clears), plan })
 
-function sendPlatforms(body: Blob, query: Record<string, string>): Promise<PlatformsCsvImport> {
+function sendPlatforms(body: Blob, query: Record<string, string>): Promise<Written<PlatformsCsvImport>> {
   const init = { body, headers: { 'content-type': 'text/csv' } }
-  return readAnswer(api['platforms.csv'].$post({ query }, { init }))
+  return readWrite(api['platforms.csv'].$post({ query }, { init }))
 }
 
 /** Hands all platforms to the browser as a file. Gives its name. */

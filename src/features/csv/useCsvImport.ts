@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import { announce } from '#src/lib/announce.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
+import type { Written } from '#src/lib/readWrite.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { readCsvFailure, type CsvFailure } from './csvFailure.ts'
 
@@ -19,7 +20,7 @@ export interface CsvRead {
 export interface CsvWay<Read extends CsvRead> {
   readonly rehearse: (file: Blob, clears: boolean) => Promise<Read>
   /** Does exactly what was rehearsed, under the name of its plan. */
-  readonly take: (file: Blob, clears: boolean, plan: string, reason: string) => Promise<Read>
+  readonly take: (file: Blob, clears: boolean, plan: string, reason: string) => Promise<Written<Read>>
   readonly href: string
 }
 
@@ -68,9 +69,9 @@ export function useCsvImport<Read extends CsvRead>(way: CsvWay<Read>) {
     const { file, clears } = state
     setState({ ...state, isBusy: true, failure: null })
     try {
-      const { lines } = await way.take(file, clears, state.read.planId, reason)
+      const { answer, commitId } = await way.take(file, clears, state.read.planId, reason)
       await client.invalidateQueries()
-      tellDone(lines)
+      tellDone(answer.lines, commitId)
       void navigate(way.href)
     } catch (error) {
       if (readFailure(error).code === 'stale_revision') await read(file, clears, true)
@@ -83,10 +84,10 @@ export function useCsvImport<Read extends CsvRead>(way: CsvWay<Read>) {
     return count === 0 ? t('summary.none') : t('summary.taken', { count })
   }
 
-  function tellDone(lines: CsvRead['lines']): void {
+  function tellDone(lines: CsvRead['lines'], commitId: string | null): void {
     const text = t('done', { count: lines.filter(isTaken).length })
     announce(text)
-    showToast({ text, about: 'lastChange', tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
+    showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
   }
 
   return {

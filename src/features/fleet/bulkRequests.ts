@@ -1,6 +1,7 @@
 import { readAnswer } from '#core/contract/client.ts'
 import type { FleetChange, Rehearsal, RowRef } from '#core/contract/routes/fleetRoutes.ts'
 import { api } from '#src/lib/api.ts'
+import { readWrite } from '#src/lib/readWrite.ts'
 import { rowQueryOf } from './fleetQueries.ts'
 import type { RowListState } from './rowListState.ts'
 
@@ -23,7 +24,7 @@ export function rehearseChange(json: FleetChange): Promise<Rehearsal> {
   return readAnswer(api['fleet-changes'].rehearsal.$post({ query: {}, json }))
 }
 
-/** Does it, as one commit: what was rehearsed under `mark` and nothing else. */
+/** Does it, as one commit, which is given too: what was rehearsed under `mark` and nothing else. */
 export function performChange(json: FleetChange, mark: string) {
-  return readAnswer(api['fleet-changes'].$post({ query: { rehearsal: mark }, json }))
+  return readWrite(api['fleet-changes'].$post({ query: { rehearsal: mark }, json }))
 }

@@ -10,6 +10,7 @@ import { showToast } from '#src/ui/toasts.ts'
 import { commitWords } from './commitWords.ts'
 import { undoAside, type LoggedCommit } from './historyQueries.ts'
 import { readCommit } from './readCommit.ts'
+import { showUntilChange } from './showUntilChange.ts'
 import './texts.ts'
 
 export type Step = 'undo' | 'redo'
@@ -25,40 +26,48 @@ const reasons: Readonly<Partial<Record<string, 'changed' | 'taken' | 'named'>>> 
 /** Steps follow one another, however fast the keys are. */
 let last = Promise.resolve()
 
-/** Takes the tab's last change back, or does again the last that was taken back; says which, or why not. */
-export function stepThrough(step: Step, client: QueryClient): Promise<void> {
-  last = last.then(() => stepOnce(step, client))
+/**
+ * Takes the tab's last change back, or does again the last that was taken back; says which, or why not.
+ * @param named the one commit that is meant, where it is not the last: of what came after it nothing is touched
+ */
+export function stepThrough(step: Step, client: QueryClient, named: string | null = null): Promise<void> {
+  last = last.then(() => stepOnce(step, client, named))
   return last
 }
 
-async function stepOnce(step: Step, client: QueryClient): Promise<void> {
+async function stepOnce(step: Step, client: QueryClient, named: string | null): Promise<void> {
   await i18next.loadNamespaces('history')
   const t = i18next.getFixedT(null, 'history')
   const say = (text: string, tone: 'neutral' | 'block', action?: { label: string; act: () => void }): void => {
     announce(text, tone === 'block' ? 'assertive' : 'polite')
-    showToast({ text, tone, about: 'lastChange', action })
+    const show = step === 'undo' && action !== undefined ? showUntilChange : showToast
+    show({ text, tone, about: 'lastChange', action })
   }
-  const id = step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone()
+  const take = () => (step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone())
+  const id = named ?? take()
   if (id === null) {
     say(t(`step.none.${step}`), 'neutral')
     return
   }
   try {
     const made = await undoAside(id)
+    changeStack.drop(id)
     if (step === 'undo') changeStack.putUndone(made.id)
     else changeStack.putDone(made.id)
     await client.invalidateQueries()
     const back = step === 'undo' ? 'redo' : 'undo'
-    const action = { label: t(`step.${back}`), act: () => void stepThrough(back, client) }
+    const action = { label: t(`step.${back}`), act: () => void stepThrough(back, client, made.id) }
     say(t(`step.done.${step}`, { what: nameThings(made) }), 'neutral', action)
   } catch (error) {
     const { kind, code } = readFailure(error)
     // What did not reach the server may go there later; what it refused it would refuse again.
     const isWaiting = kind === 'network' || kind === 'server'
-    if (isWaiting && step === 'undo') changeStack.putDone(id)
-    if (isWaiting && step === 'redo') changeStack.putUndone(id)
+    // One that was named is still in its turn.
+    if (isWaiting && named === null && step === 'undo') changeStack.putDone(id)
+    if (isWaiting && named === null && step === 'redo') changeStack.putUndone(id)
     const why = code === null ? 'other' : (reasons[code] ?? 'other')
-    say(`${t(`step.failed.${step}`)} ${t(`failed.${why}`)}`, 'block')
+    const what = t(`step.failed.${step === 'undo' && named !== null ? 'named' : step}`)
+    say(`${what} ${t(`failed.${why}`)}`, 'block')
   }
 
   function nameThings({ platformIds, changes }: LoggedCommit): string {

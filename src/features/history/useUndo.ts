@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
-import { showToast } from '#src/ui/toasts.ts'
 import { undoChange } from './historyQueries.ts'
+import { showUntilChange } from './showUntilChange.ts'
 
 export type UndoFailure = 'changed' | 'taken' | 'other'
 
@@ -34,7 +34,8 @@ export function useUndo(commitId: string) {
     const made = await take(commitId)
     if (made === null) return
     announce(`${t('undone')}. ${summary}`)
-    showToast({ text: `${t('undone')} · ${summary}`, action: { label: t('redo'), act: () => void take(made) } })
+    const text = `${t('undone')} · ${summary}`
+    showUntilChange({ text, about: 'lastChange', action: { label: t('redo'), act: () => void take(made) } })
   }
 
   return { undo, failure, isBusy }

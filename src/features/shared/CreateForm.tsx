@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { announce } from '#src/lib/announce.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { showToast } from '#src/ui/toasts.ts'
@@ -20,8 +20,8 @@ type Props<Form> = {
   href: string
   /** Marks what cannot be sent as it is; whether there is any. */
   onCheck: () => boolean
-  /** Makes it: its name, to say so. */
-  onCreate: () => Promise<string>
+  /** Makes it: its name, to say so, and the commit, to take it back. */
+  onCreate: () => Promise<{ name: string; commitId: string | null }>
   children: ReactNode
 }
 
@@ -38,13 +38,13 @@ export function CreateForm<Form>({ kind, edit, list, href, onCheck, onCreate, ch
     setIsBusy(true)
     setFailure(null)
     try {
-      const name = await onCreate()
+      const { name, commitId } = await onCreate()
       await client.invalidateQueries()
       edit.reset()
       await navigate(href)
       const text = t(`${kind}.created`, { name })
       announce(text)
-      showToast({ text, about: 'lastChange', tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
+      showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
     } catch (error) {
       setFailure(readFailure(error))
       setIsBusy(false)

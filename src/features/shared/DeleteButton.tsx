@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { announce } from '#src/lib/announce.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { showToast } from '#src/ui/toasts.ts'
@@ -13,7 +13,7 @@ type Props = {
   name: string
   /** Where one goes once it is gone. */
   list: string
-  onDelete: () => Promise<unknown>
+  onDelete: () => Promise<{ commitId: string | null }>
   /** What helps where it is used still. */
   onMerge: () => void
 }
@@ -28,11 +28,11 @@ export function DeleteButton({ kind, name, list, onDelete, onMerge }: Props) {
   async function remove() {
     setIsBusy(true)
     try {
-      await onDelete()
+      const { commitId } = await onDelete()
       await navigate(list)
       const text = t(`${kind}.deleted`, { name })
       announce(text)
-      showToast({ text, about: 'lastChange', action: { label: t('undo'), act: () => runCommand('undo') } })
+      showToast({ text, about: 'lastChange', action: undoAction(t('undo'), commitId) })
     } catch (error) {
       const { code } = readFailure(error)
       const why = code === `${kind}_in_use` ? 'used' : code === 'stale_revision' ? 'changed' : 'failed'

@@ -40,8 +40,8 @@ export function NewDefinitionPage() {
           return findFaults(form).size > 0
         }}
         onCreate={async () => {
-          await createDefinition(toCreate(form, form.id))
-          return writeNamesCell(names)
+          const { commitId } = await createDefinition(toCreate(form, form.id))
+          return { name: writeNamesCell(names), commitId }
         }}
       >
         <Twins

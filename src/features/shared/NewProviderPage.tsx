@@ -40,7 +40,10 @@ export function NewProviderPage() {
           setIsChecked(true)
           return findFaults(form).size > 0
         }}
-        onCreate={async () => providerNameAt(await createProvider(toCreate(form, form.id)), new Date().toISOString())}
+        onCreate={async () => {
+          const { answer, commitId } = await createProvider(toCreate(form, form.id))
+          return { name: providerNameAt(answer, new Date().toISOString()), commitId }
+        }}
       >
         <Twins
           text={t('provider.twins')}

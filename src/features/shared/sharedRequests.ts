@@ -4,6 +4,7 @@ import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.t
 import type { CreateDefinition, CreateProvider } from '#core/contract/routes/sharedRoutes.ts'
 import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
+import { readWrite } from '#src/lib/readWrite.ts'
 
 /** One provider with the number of rows that name it. */
 export function providerQuery(id: string) {
@@ -28,19 +29,20 @@ export const candidatesQuery = queryOptions({
 })
 
 /** Makes a definition; asked twice with one id, it is made once. */
-export const createDefinition = (definition: CreateDefinition) =>
-  readAnswer(api.definitions.$post({ json: definition }))
+export const createDefinition = (definition: CreateDefinition) => readWrite(api.definitions.$post({ json: definition }))
 
 /** Makes a provider; asked twice with one id, it is made once. */
-export const createProvider = (provider: CreateProvider) => readAnswer(api.providers.$post({ json: provider }))
+export const createProvider = (provider: CreateProvider) => readWrite(api.providers.$post({ json: provider }))
 
-/** Deletes a definition that no row follows. */
-export const deleteDefinition = (id: string, revision: number) =>
-  readAnswer(api.definitions[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
+/** Deletes a definition that no row follows, or, with `detach`, from which each of those that do keeps what it says. */
+export const deleteDefinition = (id: string, revision: number, rows?: 'detach') => {
+  const query = { revision: String(revision), ...(rows === 'detach' && { detach: 'true' }) }
+  return readWrite(api.definitions[':id'].$delete({ param: { id }, query }))
+}
 
 /** Deletes a provider that nothing names. */
 export const deleteProvider = (id: string, revision: number) =>
-  readAnswer(api.providers[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
+  readWrite(api.providers[':id'].$delete({ param: { id }, query: { revision: String(revision) } }))
 
 /** What the change would show on every page, read on the day `at` (ISO date). */
 export function rehearse(change: FleetChange, at: string): Promise<Rehearsal> {
@@ -49,5 +51,5 @@ export function rehearse(change: FleetChange, at: string): Promise<Rehearsal> {
 
 /** Does the change on every page at once. */
 export function changeFleet(change: FleetChange) {
-  return readAnswer(api['fleet-changes'].$post({ query: {}, json: change }))
+  return readWrite(api['fleet-changes'].$post({ query: {}, json: change }))
 }

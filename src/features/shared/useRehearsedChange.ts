@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { announce } from '#src/lib/announce.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -43,13 +43,13 @@ export function useRehearsedChange(onDone: (count: number) => string) {
     if (state.step !== 'rehearsed') return
     setState({ ...state, step: 'saving', failure: null })
     try {
-      const { platformIds } = await changeFleet(state.change)
+      const { answer, commitId } = await changeFleet(state.change)
       // Every list, page and preview may name it.
       await client.invalidateQueries()
       setState({ step: 'typing', failure: null })
-      const text = onDone(platformIds.length)
+      const text = onDone(answer.platformIds.length)
       announce(text)
-      showToast({ text, about: 'lastChange', tone: 'ok', action: { label: t('undo'), act: () => runCommand('undo') } })
+      showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
     } catch (error) {
       const failure = await tellFailure(error)
       setState(failure === null ? { step: 'typing', failure } : { ...state, failure })

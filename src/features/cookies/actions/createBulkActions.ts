@@ -1,9 +1,10 @@
 import type { CookieRow } from '#core/charter/cookieRow.ts'
-import { ProblemError, readAnswer } from '#core/contract/client.ts'
+import { ProblemError } from '#core/contract/client.ts'
 import { announce } from '#src/lib/announce.ts'
 import { api } from '#src/lib/api.ts'
 import { bulkRequest, type BulkRequest } from '#src/lib/bulkRequest.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
+import { readWrite } from '#src/lib/readWrite.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { rowButtonId, type RowActions } from '../cookies.ts'
 import { readFillValues } from './fillValues.ts'
@@ -44,8 +45,10 @@ export function createBulkActions(context: RowContext): Pick<RowActions, 'change
         const definition = known.definitions.find(({ id }) => id === source.definitionId) ?? null
         const values = readFillValues(source, definition, columns, locales)
         const rows = others.map((row) => ({ id: row.id, revision: latest(row).revision }))
+        let commitId: string | null
         try {
-          await readAnswer(api['fleet-changes'].$post({ query: {}, json: { do: 'changeRows', rows, ...values } }))
+          const call = api['fleet-changes'].$post({ query: {}, json: { do: 'changeRows', rows, ...values } })
+          commitId = (await readWrite(call)).commitId
         } catch (error) {
           // Only a person can say why rows that follow a shared definition say otherwise.
           if (!(error instanceof ProblemError) || error.problem.code !== 'override_reason_required') throw error
@@ -58,12 +61,7 @@ export function createBulkActions(context: RowContext): Pick<RowActions, 'change
         await refresh()
         const text = t('said.filled', { count: others.length, names: labelOf(source) })
         announce(text)
-        showToast({
-          text,
-          about: 'lastChange',
-          tone: 'ok',
-          action: { label: t('undo'), act: () => runCommand('undo') },
-        })
+        showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
       })
     },
   }

@@ -19,7 +19,7 @@ export function createRowMover({ now, readOpenId, latest, keepAnswer, labelOf, s
     const { known } = now()
     if (moves.length > 1 && !mustWait()) {
       const operations = moves.map((move) => moveOperation(move, latest(move.row)))
-      return writeBatch(known.platform.id, operations)
+      return (await writeBatch(known.platform.id, operations)).rows
     }
     return oneByOne(moves, ({ row, target, placed }) =>
       moveRow(latest(row), target, placed.position, say(labelOf(row))),

@@ -1,5 +1,5 @@
 import { announce } from '#src/lib/announce.ts'
-import { runCommand } from '#src/lib/commands.ts'
+import { undoAction } from '#src/lib/commands.ts'
 import { mustWait } from '#src/lib/outbox.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import type { RowActions } from '../cookies.ts'
@@ -22,8 +22,8 @@ export function createRowRemover(context: RowContext): RowActions['removeAll'] {
       if (!(await sendTyped(rows, context))) return
       const { t, known, edits, putRows, focusRow } = now()
       const isKept = mustWait()
-      const deleted = isKept
-        ? await oneByOne(rows, (row) => deleteRow(latest(row), say(labelOf(row))))
+      const { rows: deleted, commitId } = isKept
+        ? { rows: await oneByOne(rows, (row) => deleteRow(latest(row), say(labelOf(row)))), commitId: null }
         : await writeBatch(
             known.platform.id,
             rows.map((row) => deleteOperation(latest(row))),
@@ -36,8 +36,8 @@ export function createRowRemover(context: RowContext): RowActions['removeAll'] {
       const restore = () =>
         inTurn(async () => now().putRows(await oneByOne(deleted, (row) => restoreRow(row, say(labelOf(row))))))
       // What waits is no change of the log yet.
-      const act = isKept ? restore : () => runCommand('undo')
-      showToast({ text, about: 'lastChange', action: { label: t('undo'), act } })
+      const action = isKept ? { label: t('undo'), act: restore } : undoAction(t('undo'), commitId)
+      showToast({ text, about: 'lastChange', action })
     })
   }
 }

@@ -1,15 +1,22 @@
 import type { CookieRow } from '#core/charter/cookieRow.ts'
-import { readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
+import { readWrite } from '#src/lib/readWrite.ts'
 import type { RowMove } from './rowMoves.ts'
 
 type Operation = Parameters<(typeof api.platforms)[':id']['rows']['batch']['$post']>[0]['json']['operations'][number]
 
-/** Writes to several rows of a platform as one commit: all of it or nothing. The rows as they stand after it, in that order. */
-export async function writeBatch(platformId: string, operations: readonly Operation[]): Promise<readonly CookieRow[]> {
+/** What a batch gives: the rows as they stand after it, in the order of its operations, and its commit. */
+export interface WrittenRows {
+  readonly rows: readonly CookieRow[]
+  readonly commitId: string | null
+}
+
+/** Writes to several rows of a platform as one commit: all of it or nothing. */
+export async function writeBatch(platformId: string, operations: readonly Operation[]): Promise<WrittenRows> {
   const json = { operations: [...operations] }
-  const { items } = await readAnswer(api.platforms[':id'].rows.batch.$post({ param: { id: platformId }, json }))
-  return items
+  const call = api.platforms[':id'].rows.batch.$post({ param: { id: platformId }, json })
+  const { answer, commitId } = await readWrite(call)
+  return { rows: answer.items, commitId }
 }
 
 export const moveOperation = ({ row, target }: RowMove, { revision }: CookieRow): Operation => ({
