@@ -1,5 +1,7 @@
 import { useIsFetching, useIsMutating } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { useNavigation } from 'react-router'
+import { progress, unnoticed } from '#src/lib/progress.ts'
 import { useDelayed } from '#src/ui/useDelayed.ts'
 import classes from './ProgressBar.module.css'
 
@@ -7,7 +9,15 @@ import classes from './ProgressBar.module.css'
 export function ProgressBar({ label }: { label: string }) {
   const isNavigating = useNavigation().state !== 'idle'
   const isReading = useIsFetching() > 0
-  const isWriting = useIsMutating() > 0
-  const isShown = useDelayed(isNavigating || isReading || isWriting, 500)
-  return isShown ? <div role="progressbar" aria-label={label} className={classes.bar} /> : null
+  const isMutating = useIsMutating() > 0
+  const isPending = useSyncExternalStore(progress.subscribe, progress.isPending)
+  const isShown = useDelayed(isNavigating || isReading || isMutating || isPending, unnoticed)
+  return isShown ? <div ref={putOnTop} role="progressbar" aria-label={label} className={classes.bar} /> : null
+}
+
+/** Over a dialog, too: what takes long is often asked for there, and nothing else is drawn over the browser's own. */
+function putOnTop(bar: HTMLElement | null): void {
+  if (bar === null || !('showPopover' in bar)) return
+  bar.popover = 'manual'
+  bar.showPopover()
 }

@@ -2,12 +2,13 @@ import { createClient } from '#core/contract/client.ts'
 import { commitHeader } from '#core/contract/commitHeader.ts'
 import { changeStack } from './changeStack.ts'
 import { tellOtherTabs } from './otherTabs.ts'
+import { showProgress } from './progress.ts'
 
 const { origin } = globalThis.location
 
 /** Asks the API. The other tabs of this browser hear of what it changes. Gives the commit, too, where there is one. */
 async function ask(...asked: Parameters<typeof fetch>): Promise<{ response: Response; commitId: string | null }> {
-  const response = await globalThis.fetch(...asked)
+  const response = await showProgress(() => globalThis.fetch(...asked))
   const commitId = response.headers.get(commitHeader)
   if (commitId !== null) tellOtherTabs(commitId)
   return { response, commitId }

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Link, type LinkProps } from 'react-router'
 import { Icon, type IconName } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
+import { useDelayed } from './useDelayed.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 import classes from './Button.module.css'
 
@@ -17,29 +18,46 @@ type Look = {
   children: ReactNode
 }
 
-type ButtonProps = Look & Omit<ComponentProps<'button'>, keyof Look> & { isBusy?: boolean }
+type ButtonProps = Look &
+  Omit<ComponentProps<'button'>, keyof Look> & {
+    /** What it asks for is under way. */
+    isBusy?: boolean
+    /** It has nothing to do at this moment, for a reason said beside it. */
+    isHeld?: boolean
+  }
 
-/** A native button; while busy it keeps its place and its focus, and does nothing more. */
+/**
+ * A native button; while busy or held it keeps its place and its focus, and does nothing more. Should what it asks for last, a sign
+ * turns in it, and it keeps its size.
+ */
 export function Button({
   variant,
   size,
   icon,
   isIconOnly,
-  isBusy,
+  isBusy = false,
+  isHeld = false,
   children,
   className,
   onClick,
   ...rest
 }: ButtonProps) {
+  const isIdle = isBusy || isHeld
+  const isSlow = useDelayed(isBusy, 500)
   return (
     <button
       type="button"
       {...rest}
-      className={joinClasses(nameClasses(variant, size, isIconOnly), className)}
-      aria-disabled={isBusy || undefined}
-      onClick={isBusy ? (event) => event.preventDefault() : onClick}
+      className={joinClasses(
+        nameClasses(variant, size, isIconOnly),
+        isSlow && icon === undefined && classes.slow,
+        className,
+      )}
+      aria-disabled={isIdle || undefined}
+      onClick={isIdle ? (event) => event.preventDefault() : onClick}
     >
-      <Face icon={icon} isIconOnly={isIconOnly}>
+      {isSlow && <span aria-hidden="true" className={classes.sign} />}
+      <Face icon={isSlow ? undefined : icon} isIconOnly={isIconOnly}>
         {children}
       </Face>
     </button>

@@ -80,7 +80,7 @@ export function CsvRehearsal({ state, departing = 0, onClears, onTake, onAgain, 
             {t('take', { count })}
           </Button>
         )}
-        <Button isBusy={isBusy} onClick={onAgain}>
+        <Button isHeld={isBusy} onClick={onAgain}>
           {t('again')}
         </Button>
         <label className={classes.clears}>

@@ -77,11 +77,11 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
         <>
           {(['changeRows', 'linkRows', 'replaceText'] as const).map((it) => (
             // What is being read is not chosen yet: done now, it would be done to less than was asked for.
-            <Button key={it} size="small" isBusy={isReading} onClick={() => ask(it)}>
+            <Button key={it} size="small" isHeld={isReading} onClick={() => ask(it)}>
               {t(`select.${it}`)}
             </Button>
           ))}
-          <Button size="small" icon="remove" isBusy={isReading} onClick={() => ask('deleteRows')}>
+          <Button size="small" icon="remove" isHeld={isReading} onClick={() => ask('deleteRows')}>
             {t('select.deleteRows')}
           </Button>
           <Button size="small" variant="quiet" onClick={() => onSelect(new Map())}>

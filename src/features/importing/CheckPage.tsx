@@ -144,7 +144,7 @@ export function CheckPage({ work, current, askedId, onDone }: Props) {
         <>
           <Button onClick={work.startOver}>{t('actions.startOver')}</Button>
           <Button onClick={work.goBack}>{t('actions.back')}</Button>
-          <Button variant="primary" isBusy={sending.isPending || !isReady} onClick={send}>
+          <Button variant="primary" isBusy={sending.isPending} isHeld={!isReady} onClick={send}>
             {t(`actions.${primary[target?.kind ?? 'new']}`)}
           </Button>
         </>

@@ -79,7 +79,7 @@ export function PasteStep({ text, refusal, onWrite, onPaste, onFile, onRead }: P
         />
       </FileDrop>
       <div className={classes.actions}>
-        <Button variant="primary" onClick={onRead} isBusy={text.trim() === ''}>
+        <Button variant="primary" onClick={onRead} isHeld={text.trim() === ''}>
           {t('paste.read')}
         </Button>
         <Button variant="quiet" onClick={() => onPaste({ text: sampleCharters[language], html: null })}>

@@ -75,7 +75,12 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
       {state.step === 'typing' && <FormFailure failure={state.failure} />}
       {!isShown && (
         <div className={classes.foot}>
-          <Button type="submit" variant="primary" isBusy={state.step === 'asking'} isHeld={!edit.isTyped || edit.isOvertaken}>
+          <Button
+            type="submit"
+            variant="primary"
+            isBusy={state.step === 'asking'}
+            isHeld={!edit.isTyped || edit.isOvertaken}
+          >
             {t(state.step === 'asking' ? 'asking' : 'check')}
           </Button>
           {!edit.isTyped && <span className={classes.soft}>{t('unchanged')}</span>}

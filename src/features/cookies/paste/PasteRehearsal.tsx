@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { departures } from '#core/charter/paste/planOperations.ts'
-import { readPasteTarget } from '#core/charter/paste/pasteTarget.ts'
 import { planWords } from '#core/charter/paste/planWords.ts'
 import type { Paste } from '#core/charter/paste/readPaste.ts'
 import { limits } from '#core/charter/limits.ts'
-import { announce } from '#src/lib/announce.ts'
-import { formatNumber } from '#src/lib/format.ts'
+import { formatList, formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { usePlanNotices, usePlanTable } from '#src/lib/usePlanTable.ts'
+import { usePlanTable } from '#src/lib/usePlanTable.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
@@ -16,7 +14,9 @@ import { PlanTable } from '#src/ui/PlanTable.tsx'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
 import { useCookies } from '../cookies.ts'
-import { findStart, planBlock } from './planBlock.ts'
+import { findStart, hasNames, planBlock } from './planBlock.ts'
+import { useNewProviders } from './useNewProviders.ts'
+import { usePasteNotices } from './usePasteNotices.ts'
 import { usePasteWrite } from './usePasteWrite.ts'
 import classes from './PasteRows.module.css'
 
@@ -34,7 +34,7 @@ const reasonId = 'paste-reason'
 export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: Props) {
   const { t } = useTranslation('cookies')
   const language = useLanguage()
-  const { source: known, groups, providers, at } = useCookies()
+  const { source: known, groups, at } = useCookies()
   const source = useMemo(() => {
     const rows = groups.flatMap((group) => group.rows).filter(({ revision }) => revision > 0)
     return { ...known, rows }
@@ -45,7 +45,7 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
   const [reason, setReason] = useState('')
   const [isAsked, setIsAsked] = useState(false)
 
-  const target = useMemo(() => readPasteTarget(source, providers), [source, providers])
+  const { names: newNames, providers, target, fresh, ...making } = useNewProviders(paste, source, left)
   const place = target.rows.findIndex(({ id }) => id === rowId)
   const focused = place === -1 ? null : place
   const [chosen, setChosen] = useState<'named' | 'row' | null>(null)
@@ -54,36 +54,26 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
   const block = useMemo(() => planBlock(paste, target, { start, clears, left }), [paste, target, start, clears, left])
   const words = useMemo(() => planWords(source, providers, language, at), [source, providers, language, at])
   const table = usePlanTable(words)
-  const notices = usePlanNotices(
-    paste.hasHeader,
-    paste.issues.filter(({ row }) => paste.hasHeader && row === 1),
-  )
+  const notices = usePasteNotices(paste)
 
   const { counts, unclear, overfull } = block
   const count = counts.added + counts.changed
   const departing = new Set(departures(block.plan, source).map((departure) => departure.rowId)).size
   const formatCount = (number: number) => formatNumber(number, language)
-  const isSettled = unclear.length === 0 && overfull === null
+  const out = left.size + unclear.length
   const isOvertaken = failure?.code === 'stale_revision'
   const parts = [
     ...(counts.added > 0 ? [t('paste.summary.added', { count: counts.added })] : []),
     ...(counts.changed > 0 ? [t('paste.summary.changed', { count: counts.changed })] : []),
     ...(counts.unchanged > 0 ? [t('paste.summary.unchanged', { count: counts.unchanged })] : []),
-    ...(left.size > 0 ? [t('paste.summary.left', { count: left.size })] : []),
+    ...(out > 0 ? [t('paste.summary.left', { count: out })] : []),
   ]
 
   function take(): void {
     const isLacking = departing > 0 && reason.trim() === ''
     setIsAsked(isLacking)
     if (isLacking) document.getElementById(reasonId)?.focus()
-    else void write(block.plan, reason.trim())
-  }
-
-  function leaveUnclear(): void {
-    setLeft(new Set([...left, ...unclear]))
-    announce(t('paste.summary.left', { count: left.size + unclear.length }))
-    // The button is gone: the summary tells what is left to do.
-    document.getElementById(headingId)?.focus()
+    else void write(block.plan, { reason: reason.trim(), providers: fresh })
   }
 
   return (
@@ -94,12 +84,14 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
       size="wide"
       actions={
         <>
-          <Button isBusy={isBusy} onClick={onCorrect}>
+          <Button isHeld={isBusy} onClick={onCorrect}>
             {t('paste.correct')}
           </Button>
-          {isSettled && count > 0 && (
+          {overfull === null && count > 0 && (
             <Button variant="primary" isBusy={isBusy} onClick={take}>
-              {t('paste.take', { count })}
+              {unclear.length > 0
+                ? t('paste.takeClear', { count, left: formatCount(out) })
+                : t('paste.take', { count })}
             </Button>
           )}
         </>
@@ -108,7 +100,11 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
       <div className={classes.rehearsal}>
         <div>
           <h3 id={headingId} tabIndex={-1} className={classes.heading}>
-            {count === 0 ? t('paste.summary.none') : t('paste.summary.taken', { count })}
+            {count > 0
+              ? t('paste.summary.taken', { count })
+              : unclear.length > 0
+                ? t('paste.summary.unclear', { count: unclear.length })
+                : t('paste.summary.none')}
           </h3>
           <p className={classes.soft}>{parts.join(' · ')}</p>
         </div>
@@ -124,10 +120,17 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
         {unclear.length > 0 && (
           <div className={classes.unclear}>
             <p>{t('paste.unclear', { count: unclear.length })}</p>
-            <Button size="small" onClick={leaveUnclear}>
-              {t('paste.leaveUnclear', { count: unclear.length })}
-            </Button>
           </div>
+        )}
+        {newNames.length > 0 && (
+          <label className={classes.option}>
+            <input
+              type="checkbox"
+              checked={making.isMaking}
+              onChange={(event) => making.choose(event.target.checked)}
+            />
+            {t('paste.makeProviders', { count: newNames.length, names: formatList(newNames, language) })}
+          </label>
         )}
         {notices.map((notice) => (
           <p key={notice} className={classes.notice}>
@@ -149,18 +152,22 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
           </div>
         )}
         <div className={classes.choices}>
-          {focused !== null && (
-            <SegmentedControl
-              label={t('paste.by.label')}
-              value={start === 'named' ? 'named' : 'row'}
-              options={[
-                { value: 'named', label: t('paste.by.names') },
-                { value: 'row', label: t('paste.by.row', { names: words.sayRow(rowId) ?? '' }) },
-              ]}
-              onChoose={setChosen}
-            />
+          {focused !== null && hasNames(paste) && (
+            <div className={classes.where}>
+              {/* Said by the group itself to those who hear it. */}
+              <span aria-hidden="true">{t('paste.by.label')}</span>
+              <SegmentedControl
+                label={t('paste.by.label')}
+                value={start === 'named' ? 'named' : 'row'}
+                options={[
+                  { value: 'named', label: t('paste.by.names') },
+                  { value: 'row', label: t('paste.by.row', { names: words.sayRow(rowId) ?? '' }) },
+                ]}
+                onChoose={setChosen}
+              />
+            </div>
           )}
-          <label className={classes.clears}>
+          <label className={classes.option}>
             <input type="checkbox" checked={clears} onChange={(event) => setClears(event.target.checked)} />
             {t('paste.clears')}
           </label>
@@ -174,6 +181,7 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
             state: t('paste.left'),
             label: (row) => t('paste.takeLine', { row }),
             left,
+            canLeave: (row) => !unclear.includes(row),
             onLeave: (row, isLeft) => {
               const next = new Set(left)
               if (isLeft) next.add(row)
