@@ -1,5 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { takeTyped } from '#src/lib/typedAhead.ts'
 import { joinClasses } from '#src/ui/joinClasses.ts'
 import { useModal } from '#src/ui/useModal.ts'
 import { KeyNames } from './KeyNames.tsx'
@@ -20,7 +22,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
 
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+    const ahead = takeTyped()
+    // At once, before the next key comes to a field that is still empty.
+    if (ahead !== '') queueMicrotask(() => flushSync(() => setSearch(ahead)))
+  }, [])
 
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
