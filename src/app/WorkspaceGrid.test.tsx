@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readPaste } from '#core/charter/paste/readPaste.ts'
 import { changeStack } from '#src/lib/changeStack.ts'
@@ -187,6 +187,17 @@ it('asks why where rows that follow a shared definition would say otherwise, and
   const { overrides } = await readRow('row-gers-csrftoken')
   expect(overrides).toMatchObject({ purpose: { reason: 'Comme la connexion' } })
   await waitFor(() => expect(document.activeElement?.closest('tr')?.textContent).toContain('csrftoken'))
+})
+
+it('says nothing of a save where the rows need a reason first, nor once one does not give it', async () => {
+  await start()
+  await user.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}')
+  const dialog = await screen.findByRole('dialog')
+  await within(dialog).findByRole('textbox', { name: 'Raison de l’exception' })
+  expect(screen.queryByText(/^Enregistré à/)).toBeNull()
+  fireEvent(dialog, new Event('cancel', { cancelable: true }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(screen.queryByText(/^Enregistré à/)).toBeNull()
 })
 
 it('changes fields of the rows that are chosen, once what is typed in them is sent', async () => {

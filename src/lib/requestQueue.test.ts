@@ -7,12 +7,12 @@ function setUp() {
   const queue = createRequestQueue(() => '2026-01-01T00:00:00Z')
   const done: string[] = []
   const work = (name: string) => {
-    const { promise, resolve, reject } = Promise.withResolvers<undefined>()
+    const { promise, resolve, reject } = Promise.withResolvers<boolean>()
     queue.add(async () => {
       done.push(`${name} begun`)
-      await promise
+      return promise
     }, onFailure)
-    return { resolve: () => resolve(undefined), reject }
+    return { resolve: (isWritten = true) => resolve(isWritten), reject }
   }
   return { queue, onFailure, done, work }
 }
@@ -48,4 +48,15 @@ it('does not call saved what was refused', async () => {
   await queue.save()
   expect(queue.getStatus()).toEqual({ kind: 'clean' })
   expect(tell).toHaveBeenCalledTimes(2)
+})
+
+it('calls nothing saved where nothing was written, and what was written before it still', async () => {
+  const { queue, work } = setUp()
+  work('asks only').resolve(false)
+  await queue.save()
+  expect(queue.getStatus()).toEqual({ kind: 'clean' })
+  work('writes').resolve()
+  work('asks after it').resolve(false)
+  await queue.save()
+  expect(queue.getStatus().kind).toBe('saved')
 })

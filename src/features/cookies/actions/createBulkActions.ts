@@ -24,15 +24,17 @@ export function createBulkActions(context: RowContext): Pick<RowActions, 'change
       onDone: () => document.getElementById(rowButtonId(focused))?.focus(),
     })
   }
-  const begin = (rows: readonly CookieRow[], act: () => Promise<void> | void) => {
+  const begin = (rows: readonly CookieRow[], act: () => Promise<boolean>) => {
     if (rows.some(({ id }) => id === readOpenId())) closeOpen()
-    inTurn(async () => {
-      if (await sendTyped(rows, context)) await act()
-    })
+    inTurn(async () => (await sendTyped(rows, context)) && (await act()))
   }
 
   return {
-    change: (rows, action) => begin(rows, () => ask(rows, { action })),
+    change: (rows, action) =>
+      begin(rows, async () => {
+        ask(rows, { action })
+        return false
+      }),
     fillDown([first, ...others], columns) {
       if (first === undefined || others.length === 0 || columns.length === 0) {
         announce(now().t(columns.length === 0 ? 'said.namesStay' : 'said.nothingAbove'))
@@ -56,12 +58,13 @@ export function createBulkActions(context: RowContext): Pick<RowActions, 'change
             action: 'changeRows',
             make: (refs, reason) => ({ do: 'changeRows', rows: refs, ...values, ...(reason !== '' && { reason }) }),
           })
-          return
+          return false
         }
         await refresh()
         const text = t('said.filled', { count: others.length, names: labelOf(source) })
         announce(text)
         showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
+        return true
       })
     },
   }

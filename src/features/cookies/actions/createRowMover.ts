@@ -64,6 +64,7 @@ export function createRowMover({ now, readOpenId, latest, keepAnswer, labelOf, s
         for (const answer of answers) keepAnswer(answer)
         // A later move has put it elsewhere already.
         putRows(answers.filter(({ id }) => moving.get(id) === 1))
+        return true
       } catch (error) {
         putRows(before.map((row) => ({ ...latest(row), categoryId: row.categoryId, position: row.position })))
         throw error

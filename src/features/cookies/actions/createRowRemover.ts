@@ -19,7 +19,7 @@ export function createRowRemover(context: RowContext): RowActions['removeAll'] {
     const last = ids.findLastIndex((id) => chosen.has(id))
     const neighbour = ids.slice(last + 1)[0] ?? ids.findLast((id) => !chosen.has(id))
     inTurn(async () => {
-      if (!(await sendTyped(rows, context))) return
+      if (!(await sendTyped(rows, context))) return false
       const { t, known, edits, putRows, focusRow } = now()
       const isKept = mustWait()
       const { rows: deleted, commitId } = isKept
@@ -34,10 +34,14 @@ export function createRowRemover(context: RowContext): RowActions['removeAll'] {
       const text = t('said.rowsRemoved', { count: rows.length })
       announce(text)
       const restore = () =>
-        inTurn(async () => now().putRows(await oneByOne(deleted, (row) => restoreRow(row, say(labelOf(row))))))
+        inTurn(async () => {
+          now().putRows(await oneByOne(deleted, (row) => restoreRow(row, say(labelOf(row)))))
+          return true
+        })
       // What waits is no change of the log yet.
       const action = isKept ? { label: t('undo'), act: restore } : undoAction(t('undo'), commitId)
       showToast({ text, about: 'lastChange', action })
+      return true
     })
   }
 }

@@ -36,6 +36,6 @@ export interface RowContext {
   readonly labelOf: (row: CookieRow) => string
   /** What a write is called by where it has to wait. */
   readonly say: (names: string) => { platform: CharterSource['platform']; names: string }
-  /** One request after the other: each goes with the revision the one before gave. What it throws is told. */
-  readonly inTurn: (work: () => Promise<void>) => void
+  /** One request after the other: each goes with the revision the one before gave. Gives whether it wrote; what it throws is told. */
+  readonly inTurn: (work: () => Promise<boolean>) => void
 }

@@ -47,7 +47,7 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
       showToast({ text, tone: 'block' })
     }
     const queue = createRequestQueue(() => new Date().toISOString())
-    const inTurn = (work: () => Promise<void>) => queue.add(work, fail)
+    const inTurn = (work: () => Promise<boolean>) => queue.add(work, fail)
     const close = (rowId: string | null, isSaving: boolean) => {
       if (rowId === null) return
       const { edits } = now.current
@@ -64,6 +64,7 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
         now.current.focusRow(id)
         now.current.putRows([made])
         announce(now.current.t('said.added', { names: labelOf(made) }))
+        return true
       })
 
     const context: RowContext = {
@@ -119,9 +120,10 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
       link(rowId, definition) {
         inTurn(async () => {
           const linked = await linkEdit(now.current.edits, rowId, definition)
-          if (linked === null) return
+          if (linked === null) return false
           now.current.putRows([linked])
           announce(now.current.t('said.linked', { names: labelOf(linked) }))
+          return true
         })
       },
       duplicate(row) {
@@ -168,9 +170,11 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
                     edits.change(row.id, unsent.form)
                   }
                   announce(now.current.t('said.restored', { names: label }))
+                  return true
                 }),
             },
           })
+          return true
         })
       },
       // eslint-disable-next-line react-hooks/refs -- they read it when they are called, as the actions above do
