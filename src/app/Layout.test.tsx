@@ -40,7 +40,7 @@ function Failing(): never {
 function First() {
   return (
     <Page title="Première">
-      <Link to="/second">suivante</Link>
+      <Link to="/third">autre</Link> <Link to="/second">suivante</Link>
     </Page>
   )
 }
@@ -68,6 +68,7 @@ function open(path: string, client = new QueryClient()) {
       </QueryClientProvider>
     </MantineProvider>,
   )
+  return router
 }
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -79,6 +80,32 @@ test('going to another screen names the document and puts the focus on its title
   const heading = await title('Seconde')
   expect(document.activeElement).toBe(heading)
   expect(document.title).toBe('Seconde · Charterdesk')
+})
+
+test('coming back puts the focus on the link one left by, or on the title, and leaves the window where the router puts it', async () => {
+  const focus = vi.spyOn(HTMLElement.prototype, 'focus')
+  const router = open('/first')
+  await title('Première')
+  expect(document.activeElement).toBe(document.body)
+  const link = screen.getByRole('link', { name: 'suivante' })
+  link.focus()
+  fireEvent.click(link)
+  await title('Seconde')
+  focus.mockClear()
+  await act(() => router.navigate(-1))
+  await title('Première')
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: 'suivante' }))
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
+  await act(() => router.navigate(1))
+  expect(document.activeElement).toBe(await title('Seconde'))
+  await act(() => router.navigate(-1))
+  await title('Première')
+  // Left by the browser's own button, from wherever one was.
+  ;(document.activeElement as HTMLElement).blur()
+  await act(() => router.navigate(1))
+  await title('Seconde')
+  await act(() => router.navigate(-1))
+  expect(document.activeElement).toBe(await title('Première'))
 })
 
 test('an address that leads nowhere says so and leads on', async () => {

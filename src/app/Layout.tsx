@@ -6,6 +6,7 @@ import { BulkHost } from '#src/features/fleet/BulkHost.tsx'
 import { keyBindings } from '#src/lib/keyBindings.ts'
 import { hearOtherTabs } from '#src/lib/otherTabs.ts'
 import { ToastRegion } from '#src/ui/ToastRegion.tsx'
+import { LeftBy } from '#src/ui/useArrival.ts'
 import { DemoStrip } from './DemoStrip.tsx'
 import { GlobalKeys, type Overlay } from './GlobalKeys.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
@@ -18,6 +19,7 @@ export function Layout() {
   const { t } = useTranslation()
   const client = useQueryClient()
   const [overlay, setOverlay] = useState<Overlay>(null)
+  const [leftBy] = useState(() => new Map<string, string | null>())
   useEffect(() => hearOtherTabs(() => void client.invalidateQueries()), [client])
   return (
     <div className={classes.layout}>
@@ -31,7 +33,9 @@ export function Layout() {
         <main id="main" tabIndex={-1} className={classes.main}>
           {/* Drawn at the top of the window, told where what it speaks of will stand. */}
           <ProgressBar label={t('loading')} />
-          <Outlet />
+          <LeftBy value={leftBy}>
+            <Outlet />
+          </LeftBy>
         </main>
       </div>
       <ToastRegion label={t('toasts')} enterKey={keyBindings.messages.keys[0]} dismissLabel={t('dismiss')} />

@@ -1,8 +1,8 @@
-import { use, useEffect, useRef, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import { use, type ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
 import { joinClasses } from './joinClasses.ts'
 import { SiteName } from './SiteName.ts'
+import { useArrival } from './useArrival.ts'
 import classes from './Page.module.css'
 
 type Props = {
@@ -24,21 +24,19 @@ type Props = {
 }
 
 /**
- * One screen: names the document, puts the focus on its title when one arrives from another screen.
+ * One screen: names the document, puts the focus on its title when one arrives from another screen, or on the link one left it by.
  * A tab of the same screen is no arrival: keep the Page above the tabs, and give it a key when it changes its subject.
  */
 export function Page({ title, crumbs, crumbsLabel, meta, actions, toolbar, tabs, isFilling, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
+  const { screen, title: heading } = useArrival()
   const siteName = use(SiteName)
-  const { key } = useLocation()
-  // The router calls the entry the tab opened on `default`: there the browser has its own starting point.
-  const isArrival = useRef(key !== 'default')
-  useEffect(() => {
-    if (isArrival.current) heading.current?.focus({ preventScroll: true })
-  }, [])
 
   return (
-    <div className={joinClasses(classes.page, isFilling && classes.filling)} data-filling={isFilling || undefined}>
+    <div
+      ref={screen}
+      className={joinClasses(classes.page, isFilling && classes.filling)}
+      data-filling={isFilling || undefined}
+    >
       <title>{`${title} · ${siteName}`}</title>
       <header className={joinClasses(classes.header, tabs === undefined && classes.bare)}>
         {crumbs && crumbsLabel && <Breadcrumbs crumbs={crumbs} current={title} label={crumbsLabel} />}
