@@ -35,6 +35,16 @@ lookAtStates('the shared definitions', {
         .waitFor()
     },
   },
+  'deleting one that cookies follow': {
+    path: '/definitions/definition-sessionid',
+    async reach(page, say) {
+      await page.getByRole('button', { name: say('Supprimer', 'Delete') }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('Détacher ces', 'Detach these') })
+        .waitFor()
+    },
+  },
   'none found': {
     path: '/definitions?search=zzz',
     reach: (page, say) =>

@@ -10,10 +10,10 @@ import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button, ButtonLink } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { Page } from '#src/ui/Page.tsx'
+import { DefinitionDeletion } from './DefinitionDeletion.tsx'
 import { DefinitionForm } from './DefinitionForm.tsx'
-import { DeleteButton } from './DeleteButton.tsx'
 import { SharedThing } from './SharedThing.tsx'
-import { definitionQuery, deleteDefinition } from './sharedRequests.ts'
+import { definitionQuery } from './sharedRequests.ts'
 import './texts.ts'
 import classes from './Shared.module.css'
 
@@ -49,9 +49,10 @@ export function DefinitionPage() {
   )
 }
 
-function DefinitionActions({ definition: { id, revision, facts } }: { definition: DefinitionItem }) {
+function DefinitionActions({ definition }: { definition: DefinitionItem }) {
   const { t } = useTranslation('shared')
   const navigate = useNavigate()
+  const { id, revision, facts } = definition
   const names = facts.names.map(({ value }) => value)
   /** Asks with which other definition this one is one and the same; the one that stays is where one goes on. */
   function merge() {
@@ -68,13 +69,7 @@ function DefinitionActions({ definition: { id, revision, facts } }: { definition
   }
   return (
     <>
-      <DeleteButton
-        kind="definition"
-        name={writeNamesCell(names)}
-        list={paths.definitions.href()}
-        onDelete={() => deleteDefinition(id, revision)}
-        onMerge={merge}
-      />
+      <DefinitionDeletion definition={definition} name={writeNamesCell(names)} onMerge={merge} />
       <Button onClick={merge}>{t('definition.merge')}</Button>
     </>
   )

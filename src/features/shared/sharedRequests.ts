@@ -36,8 +36,8 @@ export const createProvider = (provider: CreateProvider) => readWrite(api.provid
 
 /** Deletes a definition that no row follows, or, with `detach`, from which each of those that do keeps what it says. */
 export const deleteDefinition = (id: string, revision: number, rows?: 'detach') => {
-  const query = { revision: String(revision), ...(rows === 'detach' && { detach: 'true' }) }
-  return readWrite(api.definitions[':id'].$delete({ param: { id }, query }))
+  const detach = rows === 'detach' ? ({ detach: 'true' } as const) : {}
+  return readWrite(api.definitions[':id'].$delete({ param: { id }, query: { revision: String(revision), ...detach } }))
 }
 
 /** Deletes a provider that nothing names. */
