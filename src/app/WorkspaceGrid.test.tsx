@@ -111,6 +111,25 @@ it('copies a rectangle of cells as it stands, and whole rows under a header', as
   expect(read.rows.map(({ cells }) => cells.names?.[0])).toEqual(names)
 })
 
+it('copies a cell alone without a header, the row from its names, and what is chosen wherever one is', async () => {
+  await start()
+  const copied = () => navigator.clipboard.readText()
+  const purposeCell = () => screen.getByRole('button', { name: 'Modifier sessionid' }).closest('tr')!.cells[4]!
+  const texts = [...purposeCell().querySelectorAll('[lang]')].map((it) => it.textContent)
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Control>}c{/Control}')
+  await screen.findAllByText(/^Cellule copiée/)
+  expect(document.activeElement).toBe(purposeCell())
+  expect(texts).toHaveLength(2)
+  expect(await copied()).toBe(texts.join('\t'))
+  await user.keyboard('{Shift>} {/Shift}{Control>}c{/Control}')
+  await screen.findAllByText(/^sessionid copié/)
+  expect(await copied()).toMatch(/^Catégorie\t[^]*\tsessionid\t/)
+  await user.keyboard('{Escape}{ArrowLeft}{ArrowLeft}{Control>}c{/Control}')
+  await waitFor(async () => expect(await copied()).toBe('Huwise'))
+  await user.keyboard('{ArrowLeft}{Control>}c{/Control}')
+  await waitFor(async () => expect(await copied()).toMatch(/^Catégorie\t/))
+})
+
 it('chooses by presses with Shift and Ctrl, and a whole category by its box', async () => {
   await start()
   const press = async (key: string, name: string) => {

@@ -37,7 +37,9 @@ export function useCopyRows(): (rows: readonly CookieRow[], span?: GridSpan | nu
       showToast({ text, tone: 'block' })
       return
     }
-    const text = t(span !== null ? 'said.cellsCopied' : rows.length === 1 ? 'said.copied' : 'said.rowsCopied', said)
+    const isCell = span !== null && rows.length === 1 && span.from === span.to
+    const what = isCell ? 'cellCopied' : span !== null ? 'cellsCopied' : rows.length === 1 ? 'copied' : 'rowsCopied'
+    const text = t(`said.${what}`, said)
     announce(text)
     showToast({ text, tone: 'ok' })
   }

@@ -12,6 +12,11 @@ export type ReadColumn = (typeof readColumns)[number]
 /** The columns that rows may say alike; the names of a cookie are its own. */
 export type FilledColumn = Exclude<ReadColumn, 'names'>
 
+/** Whether a column holds one field that rows may say alike; what chooses, names or acts on a row stands for all of it. */
+export function isFilledColumn(column: GridColumn | null): column is FilledColumn {
+  return column !== null && column !== 'select' && column !== 'names' && column !== 'menu'
+}
+
 /** The columns from one to the other, those with something to read. */
 export function spanOf(one: GridColumn, other: GridColumn): GridSpan {
   const [from, to] = [one, other].map(placeOf).sort((a, b) => a - b)

@@ -10,7 +10,7 @@ import { categoryTarget, stepTarget, stepTargetOf } from '../actions/rowOrder.ts
 import { useCopyRows } from '../actions/useCopyRows.ts'
 import type { GridCell } from './grid.ts'
 import { focusFrom, readCell } from './gridCells.ts'
-import { readFilled, spanOf } from './gridSpan.ts'
+import { isFilledColumn, readFilled, spanOf } from './gridSpan.ts'
 import { gridGoes } from './gridSteps.ts'
 import { useRowDrag } from './useRowDrag.ts'
 import { useSaySelection } from './useSaySelection.ts'
@@ -72,6 +72,12 @@ export function useGridEvents() {
     actions.fillDown([...readRows(above ?? ''), ...rows], readFilled(column))
   }
 
+  /** What is chosen, else the cell where one is, or the row where the cell stands for it. */
+  function copyFrom({ column }: GridCell, rows: readonly CookieRow[]): void {
+    const { rows: chosen, span } = grid.readSelection()
+    void copy(rows, chosen.size === 0 && isFilledColumn(column) ? spanOf(column, column) : span)
+  }
+
   /** Whether the key was one of those that act on what is chosen, or on the row where one is. */
   function actBy(event: KeyboardEvent<HTMLElement>, cell: GridCell): boolean {
     const rows = readRows(cell.rowId)
@@ -81,8 +87,7 @@ export function useGridEvents() {
       const ids = rows.map(({ id }) => id)
       actions.move(rows, (now) => stepTargetOf(withoutHidden(now), ids, step, find))
       // Words that are selected on the page are what one means to copy.
-    } else if (isPressed(event, 'copyRow') && window.getSelection()?.isCollapsed !== false)
-      void copy(rows, grid.readSelection().span)
+    } else if (isPressed(event, 'copyRow') && window.getSelection()?.isCollapsed !== false) copyFrom(cell, rows)
     else if (isPressed(event, 'removeRows') && grid.readSelection().rows.size > 0 && grid.readSelection().span === null)
       actions.removeAll(rows)
     else if (isPressed(event, 'removeRows')) announce(t('said.chooseFirst'))
