@@ -58,6 +58,8 @@ export type Paste =
   | {
       readonly ok: true
       readonly hasHeader: boolean
+      /** What each column of the block was read as. */
+      readonly columns: readonly HeaderCell[]
       readonly rows: readonly PastedRow[]
       readonly issues: readonly PasteIssue[]
     }
@@ -69,7 +71,10 @@ export type Paste =
     }
 
 interface PasteOptions {
-  /** What a block without a header says where it is not wider than these; otherwise, and unless given, {@link columnsInOrder}. */
+  /**
+   * What a block without a header says where it is not wider than these; otherwise, and unless given, {@link columnsInOrder}. Given,
+   * they make a line that stands alone cells, even of words that headers have ("New purpose").
+   */
   readonly columns?: readonly PasteColumn[]
   /** The language of a note written within the cell of the retention, where its header tells none. */
   readonly noteLocale: Locale
@@ -89,9 +94,11 @@ export const mostLines = pasteLimits.rows + 1
 /** As {@link readPaste}, of cells already told apart: at most {@link mostLines} rows of `total`. */
 export function readCells(
   { rows, total }: { readonly rows: readonly (readonly string[])[]; readonly total: number },
-  { columns: meant = columnsInOrder, noteLocale }: PasteOptions,
+  { columns: given, noteLocale }: PasteOptions,
 ): Paste {
-  const header = readPasteHeader(rows[0] ?? [])
+  const meant = given ?? columnsInOrder
+  const isAlone = given !== undefined && rows.slice(1).every(isBlank)
+  const header = isAlone ? null : readPasteHeader(rows[0] ?? [])
   const count = total - (header === null ? 0 : 1)
   if (count > pasteLimits.rows) return { ok: false, code: 'too_many_rows', count, max: pasteLimits.rows }
   const cells = rows.reduce((sum, row) => sum + row.length, 0)
@@ -102,7 +109,7 @@ export function readCells(
   const above: { category: string | null; provider: string | null } = { category: null, provider: null }
   const first = header === null ? 0 : 1
   const read = rows.slice(first).flatMap((row, offset): PastedRow[] => {
-    if (row.every((cell) => cell.trim() === '')) return []
+    if (isBlank(row)) return []
     const at = offset + first + 1
     const reading = new RowReading(at, noteLocale)
     for (const [index, column] of columns.entries()) {
@@ -112,8 +119,10 @@ export function readCells(
     issues.push(...reading.issues)
     return [{ row: at, offset, cells: reading.cells }]
   })
-  return { ok: true, hasHeader: header !== null, rows: read, issues }
+  return { ok: true, hasHeader: header !== null, columns: columns.slice(0, width), rows: read, issues }
 }
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '')
 
 function headerIssues(header: readonly HeaderCell[], cells: readonly string[]): PasteIssue[] {
   return header.flatMap((cell, index): PasteIssue[] => {

@@ -50,6 +50,7 @@ export function PasteRowsDialog({ block, onClose }: { block: PastedBlock; onClos
     setIsAsked(true)
     document.getElementById(startId)?.focus()
   }
+  const isHeaderAlone = paste?.ok === true && paste.hasHeader
   const tooLarge =
     paste?.ok === false &&
     t(`paste.tooLarge_${paste.code}`, {
@@ -74,7 +75,14 @@ export function PasteRowsDialog({ block, onClose }: { block: PastedBlock; onClos
         <TextArea
           id={startId}
           label={t('paste.field')}
-          error={tooLarge || (isAsked && text !== null && typed.trim() === '' ? t('paste.needed') : undefined)}
+          error={
+            tooLarge ||
+            (isHeaderAlone
+              ? t('paste.headerAlone')
+              : isAsked && text !== null && typed.trim() === ''
+                ? t('paste.needed')
+                : undefined)
+          }
           isMono
           rows={8}
           spellCheck={false}

@@ -5,8 +5,8 @@ import { readClipboard } from './readClipboard.ts'
 
 const read = (kinds: Record<string, string>) => readClipboard({ getData: (kind) => kinds[kind] ?? '' })
 const cells = (html: string) => {
-  const text = read({ 'text/html': html })
-  return text === null ? null : readDelimited(text, '\t').rows
+  const block = read({ 'text/html': html })
+  return block === null ? null : readDelimited(block.text, '\t').rows
 }
 
 it('takes the plain cells where there are some', () => {
@@ -17,7 +17,7 @@ it('takes the plain cells where there are some', () => {
 it.each([
   ['a word', { 'text/plain': ' word\n' }],
   ['nothing', {}],
-  ['words with marks', { 'text/plain': 'word', 'text/html': '<b>word</b>' }],
+  ['blanks', { 'text/plain': ' \n' }],
   ['an empty table', { 'text/html': '<table><tr><td> </td></tr></table>' }],
 ])('leaves %s alone', (_, kinds) => {
   expect(read(kinds)).toBeNull()

@@ -1,11 +1,19 @@
 import { writeDelimited } from '#core/charter/paste/delimited.ts'
 
-/** The block of cells on a clipboard, its cells apart by tabs; null where it holds no block, but a word or a picture. */
-export function readClipboard(clipboard: Pick<DataTransfer, 'getData'>): string | null {
+/** What a clipboard holds: a block of cells, apart by tabs, or words that may be one cell. */
+export interface ClipboardCells {
+  readonly text: string
+  readonly isBlock: boolean
+}
+
+/** The cells on a clipboard; null where it holds none, but nothing or a picture. */
+export function readClipboard(clipboard: Pick<DataTransfer, 'getData'>): ClipboardCells | null {
   const text = clipboard.getData('text/plain')
-  if (/[\t\n\r]/.test(text.trim())) return text
+  if (/[\t\n\r]/.test(text.trim())) return { text, isBlock: true }
   const html = clipboard.getData('text/html')
-  return html === '' ? null : readHtmlTable(html)
+  const table = html === '' ? null : readHtmlTable(html)
+  if (table !== null) return { text: table, isBlock: true }
+  return text.trim() === '' ? null : { text, isBlock: false }
 }
 
 /** The rows of the first table; a merged cell stands in its first place alone, as spreadsheets copy it. */
