@@ -30,15 +30,13 @@ test('a block pasted from a spreadsheet is shown line by line, written as one ch
   await expect(lines.nth(1).getByRole('deletion')).toContainText('Permet de retenir votre réponse')
   await expect(lines.nth(2)).toContainText('Compte les "visites" de l’été.')
 
-  // Nothing can be written while a line is unclear and nobody has said what becomes of it.
-  await expect(dialog.getByRole('button', { name: /^Écrire/ })).toBeHidden()
+  // What is not clear is said, and left out.
   await dialog.getByRole('radio', { name: 'Pas claires (1)' }).check()
   const unclear = dialog.getByRole('table', { name: 'Pas claires' }).getByRole('row').nth(1)
   await expect(unclear).toContainText('Prestataire « Personne »')
   await expect(unclear).toContainText('Colonne 5 : « un certain temps » n’est pas une durée')
-  await dialog.getByRole('button', { name: 'Laisser de côté la ligne pas claire' }).press('Enter')
-  await expect(dialog.getByRole('heading', { name: '2 lignes à écrire' })).toBeFocused()
-  await dialog.getByRole('button', { name: 'Écrire 2 lignes' }).press('Enter')
+  await expect(unclear.getByRole('checkbox')).toBeHidden()
+  await dialog.getByRole('button', { name: 'Écrire 2 lignes, laisser 1 de côté' }).press('Enter')
   await expect(dialog).toBeHidden()
   await expect(workspace.row('visites')).toBeVisible()
   await expect(workspace.row('cookies_preferences')).toBeFocused()

@@ -31,6 +31,12 @@ async function rehearse() {
 }
 const pressWrite = async (dialog: Awaited<ReturnType<typeof rehearse>>) =>
   user.click(await dialog.findByRole('button', { name: 'Écrire 2 lignes' }))
+const findDialog = async () => within(await screen.findByRole('dialog', { name: 'Coller des lignes d’un tableur' }))
+/** Puts the focus on a cell of that row. */
+async function goTo(name: string, column: string) {
+  const row = (await screen.findByRole('button', { name: `Modifier ${name}` })).closest('tr')
+  act(() => row?.querySelector<HTMLElement>(column === 'names' ? 'button' : `[data-cell=${column}]`)?.focus())
+}
 const isGone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
 test('a block that meets a change made elsewhere writes nothing, is planned anew, and is then written', async () => {
@@ -77,10 +83,87 @@ test('a block whose answer got lost is seen to be there, and not made twice', as
 
 test('cells without a header fall on the column that has the focus, and on the rows below', async () => {
   await open()
-  const row = (await screen.findByRole('button', { name: 'Modifier sessionid' })).closest('tr')
-  act(() => row?.querySelector<HTMLElement>('[data-cell=retention]')?.focus())
+  await goTo('sessionid', 'retention')
   await user.paste('1 an\n13 mois')
-  const dialog = within(await screen.findByRole('dialog', { name: 'Coller des lignes d’un tableur' }))
+  const dialog = await findDialog()
   await dialog.findByRole('heading', { name: '2 lignes à écrire' })
   expect(dialog.getAllByRole('insertion').map((it) => it.textContent)).toEqual(['1\u00a0an', '13\u00a0mois'])
+})
+
+test.each([
+  ['a text alone, in the first language', 'Texte tout neuf', ['Texte tout neuf'], /Finalité \(fr\)\.$/],
+  [
+    'texts that read as a header would',
+    'Nouvelle finalité\tNew purpose',
+    ['Nouvelle finalité', 'New purpose'],
+    /: Finalité \(fr\) et Finalité \(en\)\.$/,
+  ],
+])('a cell takes %s', async (_, text, written, columns) => {
+  await open()
+  await goTo('sessionid', 'purpose')
+  await user.paste(text)
+  const dialog = await findDialog()
+  await dialog.findByRole('heading', { name: '1 ligne à écrire' })
+  expect(dialog.getAllByRole('insertion').map((it) => it.textContent)).toEqual(written)
+  expect(dialog.getByText(columns)).toBeTruthy()
+  // Without names in the block there is nothing to look rows up by.
+  expect(dialog.queryByRole('group', { name: 'Où écrire' })).toBeNull()
+})
+
+test('a text alone on the names of a row is answered with where to go', async () => {
+  await open()
+  await goTo('sessionid', 'names')
+  await user.paste('Texte tout neuf')
+  expect((await screen.findAllByText(/^Un texte seul se colle sur une cellule/)).length).toBeGreaterThan(0)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a header with nothing under it says so', async () => {
+  await open()
+  await goTo('sessionid', 'names')
+  await user.paste('Nom du cookie\tFinalité (fr)')
+  expect(await (await findDialog()).findByText(/^Cette ligne nomme des colonnes/)).toBeTruthy()
+})
+
+const readProviders = async () => {
+  const answer = await fetch(`${location.origin}/api/providers?pageSize=100`)
+  const { items } = (await answer.json()) as { items: { names: { name: string }[] }[] }
+  return items.map(({ names }) => names[0]?.name)
+}
+
+test('what is clear is written beside what is not; providers nobody knows are made with the rows that name them', async () => {
+  await open()
+  await goTo('sessionid', 'names')
+  const lines = ['Acme\ta1', 'Matomo\tm1', 'matomo\tm2', 'Huwise\th1'].map((line) => `Mesure d’audience\t${line}`)
+  await user.paste(['Catégorie\tPrestataire\tNom du cookie', ...lines, 'Nulle part\tHuwise\tx'].join('\n'))
+  const dialog = await findDialog()
+  await dialog.findByRole('heading', { name: '1 ligne à écrire' })
+  expect(dialog.getByText('Où écrire')).toBeTruthy()
+  expect(dialog.getByRole('button', { name: 'Écrire 1 ligne, laisser 4 de côté' })).toBeTruthy()
+  await user.click(dialog.getByRole('radio', { name: 'Pas claires (4)' }))
+  expect(dialog.queryByRole('checkbox', { name: /^Écrire la ligne/ })).toBeNull()
+  await user.click(dialog.getByRole('checkbox', { name: 'Créer les prestataires Acme et Matomo' }))
+  await user.click(dialog.getByRole('radio', { name: 'À écrire (4)' }))
+  await user.click(dialog.getByRole('checkbox', { name: 'Écrire la ligne 2' }))
+  expect(dialog.getByRole('checkbox', { name: 'Créer le prestataire Matomo', checked: true })).toBeTruthy()
+  await user.click(dialog.getByRole('button', { name: 'Écrire 3 lignes, laisser 2 de côté' }))
+  await isGone()
+  await waitFor(() => expect(rowNames()).toEqual(expect.arrayContaining(['h1', 'm1', 'm2'])))
+  expect(rowNames()).not.toContain('a1')
+  expect(screen.getAllByText('3 lignes collées. Prestataire créé : Matomo.').length).toBeGreaterThan(0)
+  const providers = await readProviders()
+  expect(providers.filter((name) => name === 'Matomo')).toHaveLength(1)
+  expect(providers).not.toContain('Acme')
+  await user.click(screen.getByRole('button', { name: 'Annuler' }))
+  await waitFor(() => expect(rowNames()).not.toContain('m1'))
+  expect(await readProviders()).not.toContain('Matomo')
+})
+
+test('a block of which nothing is clear says how many lines are not', async () => {
+  await open()
+  await goTo('sessionid', 'names')
+  await user.paste('Catégorie\tPrestataire\tNom du cookie\nNulle part\tHuwise\tx\nNulle part\tHuwise\ty')
+  const dialog = await findDialog()
+  await dialog.findByRole('heading', { name: '2 lignes ne sont pas claires' })
+  expect(dialog.queryByRole('button', { name: /^Écrire/ })).toBeNull()
 })

@@ -43,6 +43,8 @@ interface Props<Line> {
     readonly state: string
     readonly label: (row: number) => string
     readonly left: ReadonlySet<number>
+    /** Whether a line would do anything; without it, all of them. */
+    readonly canLeave?: (row: number) => boolean
     readonly onLeave: (row: number, isLeft: boolean) => void
   }
 }
@@ -89,10 +91,11 @@ export function PlanTable<Line extends { readonly row: number; readonly state: S
           {group.lines.slice(0, most).map((line) => {
             const { name, issues, changes } = say(line)
             const isLeft = leaving?.left.has(line.row) ?? false
+            const isOffered = group.key !== 'unchanged' && (isLeft || leaving?.canLeave?.(line.row) !== false)
             return (
               <tr key={line.row} data-left={isLeft || undefined}>
                 <td className={classes.number}>
-                  {leaving === undefined || group.key === 'unchanged' ? (
+                  {leaving === undefined || !isOffered ? (
                     line.row
                   ) : (
                     <label className={classes.leave}>

@@ -19,10 +19,10 @@ lookAtStates('rows pasted from a spreadsheet', {
       await page.getByRole('table', { name: say('Pas claires', 'Unclear') }).waitFor()
     },
   },
-  'with lines left out, the reason lacking': {
+  'with providers to make, the reason lacking': {
     path: null,
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Laisser de côté', 'Leave out') }).click()
+      await page.getByRole('checkbox', { name: say('Créer le prestataire', 'Create the provider') }).check()
       await page.getByRole('button', { name: say('Écrire 2 lignes', 'Write 2 lines') }).click()
       await page.getByText(say('Dites pourquoi', 'Say why')).waitFor()
       await page.getByRole('radio', { name: say('À écrire', 'To write') }).check()

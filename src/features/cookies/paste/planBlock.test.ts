@@ -36,6 +36,23 @@ describe('planBlock', () => {
     expect(plan).toEqual([lines[1]])
   })
 
+  it('writes what is clear beside what is not, which takes up no room', () => {
+    const [first] = target.rows
+    if (first === undefined) throw new Error('the builders give a row')
+    const rows = Array.from({ length: limits.rowsInPlatform - 1 }, (_, index) => ({
+      ...first,
+      id: `row-${String(index)}`,
+    }))
+    const block = planBlock(
+      read(`${header}audience\tNobody\ta\tx\naudience\tHuwise\tb\tx\n`),
+      { ...target, rows },
+      named,
+    )
+    expect(block).toMatchObject({ overfull: null, unclear: [2], counts: { added: 1, unclear: 1 } })
+    expect(block.plan.map(({ row }) => row)).toEqual([3])
+    expect(block.lines.map(({ state }) => state)).toEqual(['unclear', 'added'])
+  })
+
   it('tells how many rows a platform would have that is full, and calls no line unclear for it', () => {
     const [first] = target.rows
     if (first === undefined) throw new Error('the builders give a row')

@@ -8,10 +8,10 @@ type ReadPaste = Extract<Paste, { ok: true }>
 export interface BlockPlan {
   /** Every line, those left out as they would be. */
   readonly lines: readonly PlannedRow[]
-  /** Those that are not left out. */
+  /** What is written: what is clear of what is not left out. */
   readonly plan: readonly PlannedRow[]
   readonly counts: Readonly<Record<PlannedRow['state'], number>>
-  /** The lines that say something unclear, by their number; a platform that is full makes no line unclear. */
+  /** The lines that say something unclear and are left out for it, by their number; a platform that is full makes no line unclear. */
   readonly unclear: readonly number[]
   /** How many rows the platform would have, where that is more than it may. */
   readonly overfull: number | null
@@ -19,13 +19,32 @@ export interface BlockPlan {
 
 type Options = Parameters<typeof planPaste>[2] & { readonly left: ReadonlySet<number> }
 
-/** Plans what is not left out as if the rest had never been pasted: a row that one line gives up is free for another one. */
+const isTooMuch = ({ issues }: PlannedRow) => issues.some(({ code }) => code === 'too_many_rows')
+const isUnclear = ({ issues }: PlannedRow) => issues.some(({ code }) => code !== 'too_many_rows')
+
+/**
+ * Plans what is not left out as if the rest had never been pasted: a row that one line gives up is free for another one, and what
+ * is unclear takes up no room.
+ */
 export function planBlock(paste: ReadPaste, target: PasteTarget, { left, ...options }: Options): BlockPlan {
+  const planWithout = (out: ReadonlySet<number>) => {
+    const rows = paste.rows.filter(({ row }) => !out.has(row))
+    return rows.length === paste.rows.length ? whole : planPaste({ ...paste, rows }, target, options)
+  }
   const whole = planPaste(paste, target, options)
-  const rows = paste.rows.filter(({ row }) => !left.has(row))
-  const plan = rows.length === paste.rows.length ? whole : planPaste({ ...paste, rows }, target, options)
-  const planned = new Map(plan.map((line) => [line.row, line]))
-  const isTooMuch = ({ issues }: PlannedRow) => issues.some(({ code }) => code === 'too_many_rows')
+  const planned = new Map(whole.map((line) => [line.row, line]))
+  const unclear = new Set<number>()
+  const planClear = () => {
+    const lines = planWithout(new Set([...left, ...unclear]))
+    for (const line of lines) planned.set(line.row, line)
+    return lines
+  }
+  let plan = planClear()
+  // What goes may change what another line falls on; each time round there are fewer.
+  while (plan.some(isUnclear)) {
+    for (const line of plan) if (isUnclear(line)) unclear.add(line.row)
+    plan = planClear()
+  }
   const count = (state: PlannedRow['state']) => plan.filter((line) => line.state === state).length
   const comers = plan.filter((line) => line.rowId === null && (line.state === 'added' || isTooMuch(line)))
   return {
@@ -35,15 +54,17 @@ export function planBlock(paste: ReadPaste, target: PasteTarget, { left, ...opti
       added: count('added'),
       changed: count('changed'),
       unchanged: count('unchanged'),
-      unclear: count('unclear'),
+      unclear: unclear.size,
     },
-    unclear: plan.filter(({ issues }) => issues.some(({ code }) => code !== 'too_many_rows')).map(({ row }) => row),
+    unclear: [...unclear].sort((a, b) => a - b),
     overfull: plan.some(isTooMuch) ? target.rows.length + comers.length : null,
   }
 }
 
+/** Whether lines of the block name cookies, by which the rows they fall on can be found. */
+export const hasNames = ({ rows }: ReadPaste): boolean => rows.some(({ cells }) => (cells.names ?? []).length > 0)
+
 /** Where the block falls unless one says otherwise: by the names it brings, or else on the row that has the focus and those below. */
 export function findStart(paste: ReadPaste, focused: number | null): number | 'named' {
-  const hasNames = paste.rows.some(({ cells }) => (cells.names ?? []).length > 0)
-  return hasNames || focused === null ? 'named' : focused
+  return hasNames(paste) || focused === null ? 'named' : focused
 }
