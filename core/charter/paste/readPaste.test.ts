@@ -58,6 +58,16 @@ describe('readDelimited', () => {
 })
 
 describe('readPaste', () => {
+  it('takes a line alone for cells where it is known what they are of, else for a header', () => {
+    const columns = columnsInOrder.filter(({ field }) => field === 'purpose')
+    const text = 'Nouvelle finalité\tNew purpose\n\t\n'
+    const { hasHeader, columns: shown, rows } = read(text, { columns })
+    expect([hasHeader, shown]).toEqual([false, columns])
+    expect(rows[0]?.cells.purpose).toEqual({ fr: 'Nouvelle finalité', en: 'New purpose' })
+    expect(read(`${text}a\tb`, { columns })).toMatchObject({ hasHeader: true, rows: [{ row: 3 }] })
+    expect(read(text)).toMatchObject({ hasHeader: true, rows: [] })
+  })
+
   it('takes columns in their order when there is no header', () => {
     const [row] = read('Audience\tMatomo\t_pk_id.*, _pk_ses\tMesure\tMeasurement\tCompter\tCount\t13 mois\n').rows
     expect(row?.cells).toMatchObject({

@@ -10,12 +10,18 @@ const cells = (html: string) => {
 }
 
 it('takes the plain cells where there are some', () => {
-  expect(read({ 'text/plain': 'a\tb', 'text/html': '<table><tr><td>c</td></tr></table>' })).toBe('a\tb')
-  expect(read({ 'text/plain': 'a\nb\n' })).toBe('a\nb\n')
+  expect(read({ 'text/plain': 'a\tb', 'text/html': '<table><tr><td>c</td></tr></table>' })?.text).toBe('a\tb')
+  expect(read({ 'text/plain': 'a\nb\n' })).toEqual({ text: 'a\nb\n', isBlock: true })
 })
 
 it.each([
   ['a word', { 'text/plain': ' word\n' }],
+  ['words with marks', { 'text/plain': ' word\n', 'text/html': '<b>word</b>' }],
+])('takes %s for what one cell may say', (_, kinds) => {
+  expect(read(kinds)).toEqual({ text: ' word\n', isBlock: false })
+})
+
+it.each([
   ['nothing', {}],
   ['blanks', { 'text/plain': ' \n' }],
   ['an empty table', { 'text/html': '<table><tr><td> </td></tr></table>' }],
