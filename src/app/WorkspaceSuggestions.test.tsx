@@ -66,6 +66,33 @@ describe('the names of a cookie', () => {
     expect(document.activeElement).toBe(names)
   })
 
+  it('write the rule where no more than its beginning is typed, and keep a longer name that it covers', async () => {
+    const { form, names } = await add()
+    await user.type(names, '_pk_id')
+    await form.findByRole('option', { name: /^_pk_id\* ?noms qui commencent par _pk_id/ })
+    await user.keyboard('{ArrowDown}{Enter}')
+    await waitFor(() => expect(value(names)).toBe('_pk_id*'))
+    await user.click(form.getByRole('button', { name: 'Vider ce qui a été rempli' }))
+    await waitFor(() => expect(value(names)).toBe('_pk_id'))
+    await user.type(names, '.1.1fff')
+    await form.findByRole('option', { name: /^_pk_id\* ?règle qui couvre ce nom/ })
+    await user.keyboard('{ArrowDown}{Enter}')
+    await waitFor(() => expect(value(form.getByRole('textbox', { name: /^Durée/ }))).not.toBe(''))
+    expect(value(names)).toBe('_pk_id.1.1fff')
+  })
+
+  it('say how the provider that is named below is made, where saving waits for it', async () => {
+    const { form, names } = await add()
+    await user.type(names, '_gid')
+    await form.findByRole('option', { name: /^_gid ?ce nom exact/ })
+    await user.keyboard('{ArrowDown}{Enter}')
+    await form.findByRole('textbox', { name: 'Nom du nouveau prestataire' })
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(await form.findByText(/^Appuyez sur Créer pour créer «\sGoogle\s»\.$/)).toBeDefined()
+    await user.clear(form.getByRole('textbox', { name: 'Nom du nouveau prestataire' }))
+    expect(await form.findByText('À remplir.')).toBeDefined()
+  })
+
   it('keep what a person wrote, and leave out what the provider of the row contradicts', async () => {
     const { form, names } = await add()
     await user.type(form.getByRole('textbox', { name: 'Finalité en anglais' }), 'Ours.')
@@ -175,7 +202,7 @@ describe('the names of a cookie', () => {
     expect(await form.findByText(/n’a pas pu être chargée/)).toBeDefined()
     database = async () => new Response(await readFile(file))
     await user.type(names, 't')
-    expect(await form.findByRole('option', { name: /^_gat\* ?ce nom exact/ })).toBeDefined()
+    expect(await form.findByRole('option', { name: /^_gat\* ?noms qui commencent par _gat/ })).toBeDefined()
     await user.type(names, '@@@')
     expect(await form.findByRole('option', { name: /règle qui couvre ce nom/ })).toBeDefined()
     await user.clear(names)

@@ -32,9 +32,11 @@ export function ProviderField({ edit, proposed }: { edit: RowEdit; proposed: str
   // The choice as the form has it: the edit's readers hear of it a moment later.
   const providerId = useWatch({ control, name: 'providerId' })
   const [isNew, setIsNew] = useState(false)
+  const [name, setName] = useState(proposed ?? '')
   const [lastProposed, setLastProposed] = useState(proposed)
   if (lastProposed !== proposed) {
     setLastProposed(proposed)
+    setName(proposed ?? '')
     setIsNew(proposed !== null)
   }
   const options = useMemo(
@@ -47,9 +49,15 @@ export function ProviderField({ edit, proposed }: { edit: RowEdit; proposed: str
 
   function take(chosen: string) {
     setIsNew(false)
+    setName(proposed ?? '')
     setValue('providerId', chosen, { shouldDirty: true, shouldValidate: true })
     document.getElementById(rowFieldId(edit.row.id, 'providerId'))?.focus()
   }
+
+  const error = useFieldError('providerId', edit)
+  const named = toLine(name)
+  // A name alone is not a provider yet: what is lacking is the press that makes it one.
+  const isUnmade = isNew && providerId === '' && named !== ''
 
   return (
     <div>
@@ -61,7 +69,7 @@ export function ProviderField({ edit, proposed }: { edit: RowEdit; proposed: str
           </>
         }
         value={isNew ? newProvider : providerId}
-        error={useFieldError('providerId', edit)}
+        error={error !== undefined && isUnmade ? t('provider.makeFirst', { name: named }) : error}
         onFocus={() => fieldFocus.set({ kind: 'row', id: edit.row.id, field: 'provider', locale: null }, 'form')}
         onChange={({ target }) => (target.value === newProvider ? setIsNew(true) : take(target.value))}
         options={[
@@ -70,21 +78,35 @@ export function ProviderField({ edit, proposed }: { edit: RowEdit; proposed: str
           { value: newProvider, label: t('provider.new') },
         ]}
       />
-      {isNew && <NewProvider key={proposed} proposed={proposed} onMade={take} onCancel={() => take(providerId)} />}
+      {isNew && (
+        <NewProvider
+          key={proposed}
+          proposed={proposed}
+          name={name}
+          onName={setName}
+          onMade={take}
+          onCancel={() => take(providerId)}
+        />
+      )}
       <OverrideBox fields={['providerId']} edit={edit} />
     </div>
   )
 }
 
-type NewProps = { proposed: string | null; onMade: (id: string) => void; onCancel: () => void }
+type NewProps = {
+  proposed: string | null
+  name: string
+  onName: (name: string) => void
+  onMade: (id: string) => void
+  onCancel: () => void
+}
 
-function NewProvider({ proposed, onMade, onCancel }: NewProps) {
+function NewProvider({ proposed, name, onName, onMade, onCancel }: NewProps) {
   const { t } = useTranslation('cookies')
   const { providers } = useCookies()
   const queryClient = useQueryClient()
   // One id for all attempts: a retry after a lost answer makes nothing twice.
   const [id] = useState(() => crypto.randomUUID())
-  const [name, setName] = useState(proposed ?? '')
   const [error, setError] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
 
@@ -122,7 +144,7 @@ function NewProvider({ proposed, onMade, onCancel }: NewProps) {
         error={error}
         // What was proposed waits; what was asked for is typed at once.
         ref={proposed === null ? (input) => input?.focus() : undefined}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => onName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
           event.preventDefault()

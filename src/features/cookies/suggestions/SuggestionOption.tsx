@@ -9,6 +9,7 @@ import type { Suggestion } from '#core/charter/suggest/suggestCookies.ts'
 import type { Language } from '#src/lib/language.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useCookies } from '../cookies.ts'
+import { prefixTyped } from './prefixTyped.ts'
 import classes from './Suggestions.module.css'
 
 /** A known cookie on two lines: its name and how it answers to the typed one; who sets it, how long it stays, what it is for. */
@@ -20,11 +21,14 @@ export function SuggestionOption({ suggestion }: { suggestion: Suggestion }) {
     suggestion.from === 'shared'
       ? wordsOfDefinition(suggestion.definition, { language, providers, at })
       : wordsOfEntry(suggestion.entry, language)
+  const prefix = prefixTyped(suggestion)
   return (
     <>
       <span className={classes.head}>
         <bdi className={classes.name}>{suggestion.name}</bdi>
-        <span className={classes.match}>{t(`suggest.match.${suggestion.match}`)}</span>
+        <span className={classes.match}>
+          {prefix === null ? t(`suggest.match.${suggestion.match}`) : t('suggest.match.prefix', { prefix })}
+        </span>
       </span>
       <span className={classes.facts}>
         {[who, retention]

@@ -5,6 +5,7 @@ import type { CookieDatabase } from '#core/charter/suggest/cookieDatabase.ts'
 import type { EntryProposal } from '#core/charter/suggest/proposeFromEntry.ts'
 import type { Suggestion } from '#core/charter/suggest/suggestCookies.ts'
 import { isTextField, takeField, type RowForm } from '../edit/rowForm.ts'
+import { prefixTyped } from './prefixTyped.ts'
 
 /** A form with what a database proposes, and the fields that it filled. */
 interface Filled {
@@ -26,11 +27,12 @@ export interface Filling {
  */
 export function fillForm(
   form: RowForm,
-  { match, name }: Pick<Suggestion, 'match' | 'name'>,
+  suggestion: Suggestion,
   { provider, retention, english }: EntryProposal,
   locales: readonly Locale[],
 ): Filled {
   const names = readNamesCell(form.names)
+  const isCompleted = suggestion.match === 'begun' || prefixTyped(suggestion) !== null
   const isUnsaid = form.retention.kind === 'unknown' && (form.retention.words ?? '') === ''
   const texts = { ...form.texts }
   for (const field of cookieTextFields) {
@@ -41,8 +43,8 @@ export function fillForm(
   const filled: RowForm = {
     ...form,
     texts,
-    // What is typed is a name of its own, or one that the rule covers; a beginning is completed.
-    names: match === 'begun' ? writeNamesCell([...names.slice(0, -1), name]) : form.names,
+    // What is typed is a name of its own, or one that the rule covers; a beginning is completed, if only by the star of the rule.
+    names: isCompleted ? writeNamesCell([...names.slice(0, -1), suggestion.name]) : form.names,
     providerId: form.providerId === '' && provider !== null && 'id' in provider ? provider.id : form.providerId,
     retention: isUnsaid ? retention : form.retention,
   }
