@@ -38,6 +38,16 @@ it('has one cell that Tab goes to', async () => {
   expect(stops()).toEqual(['csrftoken'])
 })
 
+it('answers the keys of the page on what chooses a row too, which Space still presses', async () => {
+  await start()
+  await user.keyboard('{Home} ')
+  expect(chosenRows()).toEqual(['sessionid'])
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Choisir csrftoken' }))
+  await user.keyboard('?')
+  await screen.findByRole('dialog', { name: 'Touches du clavier' })
+})
+
 it('chooses rows by keys, says how many, and takes them along as one', async () => {
   await start()
   await user.keyboard('{Shift>} {ArrowDown}{/Shift}')
@@ -75,7 +85,8 @@ it('keeps every row where something typed on one of them could not be sent', asy
   await user.keyboard('{Enter}')
   const form = within(await screen.findByRole('form', { name: 'Modification de sessionid' }))
   await user.type(form.getByRole('textbox', { name: 'Finalité en français' }), ' Mots.')
-  await user.keyboard('{Escape}{Control>}a{/Control}{Delete}')
+  act(() => screen.getByRole('checkbox', { name: 'Choisir csrftoken' }).focus())
+  await user.keyboard('{Control>}a{/Control}{Delete}')
   expect((await screen.findAllByText(/^sessionid a des modifications qui n’ont pas pu être envoyées/)).length).toBe(2)
   expect(rowNames()).toEqual(names)
   expect((await readRow('row-gers-csrftoken')).deletedAt).toBeNull()

@@ -37,3 +37,20 @@ it('leaves fields, dialogs and menus their own keys', () => {
   document.body.innerHTML = '<p></p><input><dialog><button></button></dialog>'
   expect(['p', 'input', 'button'].map((name) => isTyping(document.querySelector(name)))).toEqual([false, true, true])
 })
+
+it.each<[boolean, string]>([
+  [true, '<input>'],
+  [true, '<input type="search">'],
+  [true, '<input type="number">'],
+  [true, '<input type="date">'],
+  [true, '<input type="range">'],
+  [true, '<textarea></textarea>'],
+  [true, '<select></select>'],
+  [false, '<input type="checkbox">'],
+  [false, '<input type="radio">'],
+  [false, '<button></button>'],
+  [true, '<dialog><input type="checkbox"></dialog>'],
+])('tells (%s) whether %s takes what is typed', (takes, html) => {
+  document.body.innerHTML = html
+  expect(isTyping(document.querySelector('input, textarea, select, button'))).toBe(takes)
+})

@@ -80,10 +80,12 @@ export function ariaKeys(...bindings: readonly BindingId[]): string {
     .join(' ')
 }
 
+/** The inputs that are pressed: Space and arrows are theirs, and no other key. */
+const pressed = ['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file', 'color']
+const typed = `input${pressed.map((type) => `:not([type=${type}])`).join('')}`
+const ownKeys = `${typed}, textarea, select, [contenteditable], dialog, [role=menu]`
+
 /** Whether what is typed there is text, or steers a part of its own: the keys of the page are then not ours. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], dialog, [role=menu]') !== null
-  )
+  return target instanceof Element && target.closest(ownKeys) !== null
 }

@@ -99,8 +99,8 @@ export function useGridEvents() {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const { target } = event
     const cell = target instanceof HTMLElement ? readCell(target) : null
-    // Within a cell a menu may be open; what chooses a row is a field that takes no text.
-    if (cell === null || !(target instanceof HTMLElement) || (isTyping(target) && cell.column !== 'select')) return
+    // Within a cell a menu may be open.
+    if (cell === null || !(target instanceof HTMLElement) || isTyping(target)) return
     const go = gridGoes.find((id) => isPressed(event, id))
     // What can be pressed answers Enter by itself.
     const isOpening = isPressed(event, 'openRow') && (event.key !== 'Enter' || target.dataset['cell'] !== undefined)
