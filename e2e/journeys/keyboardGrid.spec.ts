@@ -99,6 +99,7 @@ test('a charter of forty rows is typed, pasted, reordered and corrected by keys 
   // One retention copied into the cells below it, undone and done again.
   await page.keyboard.press('ArrowDown')
   await keys.press('ControlOrMeta+End')
+  await keys.press('ArrowLeft')
   for (let up = 0; up < 4; up += 1) await keys.press('ArrowUp')
   await expect(workspace.rowText('mesure_30').getByRole('gridcell', { name: '25 mois au plus' })).toBeFocused()
   await keys.press('Shift+ArrowDown')

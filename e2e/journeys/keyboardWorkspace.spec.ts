@@ -15,6 +15,7 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   await keys.press('Control+End')
   await expect(workspace.row('sessionid')).not.toBeFocused()
   await keys.press('Control+Home')
+  await keys.press('ArrowRight')
   await expect(workspace.row('sessionid')).toBeFocused()
   await keys.press('Control+C')
   await expect(page.getByRole('status').filter({ hasText: 'sessionid copié' }).first()).toBeAttached()

@@ -94,10 +94,10 @@ describe('the rows as wholes', () => {
     expect(await focused('{ArrowUp}')).toEqual([names.at(-2), 'purpose'])
     expect(await focused('{Control>}{ArrowUp}{/Control}')).toEqual([names[0], 'purpose'])
     expect(await focused('{Control>}{ArrowDown}{/Control}')).toEqual([names.at(-2), 'purpose'])
-    expect(await focused('{Control>}{End}{/Control}')).toEqual(['sessionid', 'purpose'])
-    expect(await focused('{End}')).toEqual(['sessionid', 'menu'])
-    expect(await focused('{Home}')).toEqual(['sessionid', 'select'])
     expect(await focused('{Control>}{Home}{/Control}')).toEqual([names[0], 'select'])
+    expect(await focused('{End}')).toEqual([names[0], 'menu'])
+    expect(await focused('{Control>}{End}{/Control}')).toEqual(['sessionid', 'menu'])
+    expect(await focused('{Home}')).toEqual(['sessionid', 'select'])
   })
 
   it('opens a cell at its field by Enter and F2, and gives the focus back to the cell', async () => {
@@ -154,7 +154,6 @@ describe('the rows as wholes', () => {
     const form = await openRow('sessionid')
     await write(form.getByRole('textbox', frenchPurpose), 'Vous reconnaît.')
     await user.type(await form.findByRole('textbox', { name: 'Raison de l’exception' }), 'Mots du portail')
-    await user.keyboard('{Escape}')
     const { id, revision } = await readRow('row-gers-sessionid')
     const sent = await fetch(`${location.origin}/api/rows/${id}`, {
       method: 'PATCH',
@@ -180,6 +179,7 @@ describe('the rows as wholes', () => {
     await user.type(form.getByRole('textbox', { name: 'Service en français' }), ' bis')
     await router.navigate('/platforms')
     const dialog = within(await screen.findByRole('dialog', { name: /^Quitter/ }))
+    expect(dialog.getByText(/^Elles ne sont pas encore enregistrées/)).toBeDefined()
     await user.click(dialog.getAllByRole('button', { name: 'Rester' })[1]!)
     expect(router.state.location.pathname).toBe('/platforms/platform-gers/cookies')
   })

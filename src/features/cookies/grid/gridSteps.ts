@@ -47,8 +47,8 @@ export function goFrom(categories: readonly number[], columns: number, from: Gri
     pageBelow: { row: from.row + pageOfRows },
     edgeAbove: { row: from.row > first ? first : first - 1 },
     edgeBelow: { row: from.row < last ? last : last + 1 },
-    firstRow: { row: 0 },
-    lastRow: { row: lastRow },
+    firstRow: { row: 0, column: 0 },
+    lastRow: { row: lastRow, column: lastColumn },
   }[go]
   return {
     row: within(reached.row ?? from.row, lastRow),
