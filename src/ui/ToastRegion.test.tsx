@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ToastRegion } from './ToastRegion.tsx'
-import { dismissToast, showToast, toasts } from './toasts.ts'
+import { dismissToast, dismissToastsFor, showToast, toasts } from './toasts.ts'
 import '#src/testing/patience.ts'
 
 beforeEach(() => {
@@ -74,6 +74,26 @@ test('of the last change the newest word alone stays, beside what speaks of othe
     showToast({ text: 'Undone', about: 'lastChange' })
   })
   expect(toasts.read().map(({ text }) => text)).toEqual(['Lost', 'Undone'])
+})
+
+test('one that tells of many things at once stays, whatever comes after it, until it is dismissed or they are taken back', () => {
+  const action = { label: 'Annuler', act: vi.fn() }
+  act(() => {
+    showToast({ text: 'Fleet', about: 'lastChange', lastsFor: 'commit', action })
+    for (const text of ['un', 'deux', 'trois']) showToast({ text })
+    showToast({ text: 'Deleted', about: 'lastChange', action })
+  })
+  expect(toasts.read().map(({ text }) => text)).toEqual(['Fleet', 'trois', 'Deleted'])
+  wait(3_600_000)
+  expect(toasts.read().map(({ text }) => text)).toEqual(['Fleet'])
+  act(() => {
+    dismissToastsFor('another')
+  })
+  expect(screen.getByText('Fleet')).toBeTruthy()
+  act(() => {
+    dismissToastsFor('commit')
+  })
+  expect(toasts.read()).toEqual([])
 })
 
 test('a press leaves the focus where it is', () => {

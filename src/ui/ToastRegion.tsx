@@ -11,7 +11,7 @@ type Props = {
   dismissLabel: string
 }
 
-/** How long a message stays once nobody points at it or has the focus in it; longer when it offers something. */
+/** How long a message stays once nobody points at it or has the focus in it; longer when it offers something. Some stay. */
 const stay = { plain: 5_000, withAction: 12_000 }
 
 /** The messages, oldest first. They wait while the pointer or the focus is on them; Escape gives the focus back. */
@@ -99,12 +99,12 @@ export function ToastRegion({ label, enterKey, dismissLabel }: Props) {
 type CardProps = { toast: Toast; isHeld: boolean; dismissLabel: string; onClose: () => void }
 
 function ToastCard({ toast, isHeld, dismissLabel, onClose }: CardProps) {
-  const { id, action } = toast
+  const { id, action, lastsFor } = toast
   useEffect(() => {
-    if (isHeld) return
+    if (isHeld || lastsFor !== undefined) return
     const timer = setTimeout(() => dismissToast(id), action ? stay.withAction : stay.plain)
     return () => clearTimeout(timer)
-  }, [id, action, isHeld])
+  }, [id, action, lastsFor, isHeld])
 
   return (
     <div className={joinClasses(classes.toast, classes[toast.tone])}>

@@ -5,6 +5,8 @@ export type Toast = {
   tone: 'neutral' | 'ok' | 'block'
   /** What it speaks of, where only the newest word on that counts: what takes back the last change takes back no other. */
   about?: 'lastChange' | undefined
+  /** The commit that `action` takes back, of many things at once: it stays until it is dismissed or that is taken back. */
+  lastsFor?: string | undefined
   action?: { label: string; act: () => void } | undefined
 }
 
@@ -12,17 +14,28 @@ let shown: readonly Toast[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 
-/** Shows a message; the newest three stay. Returns what dismisses it. */
+const most = 3
+
+/** Shows a message; the newest three stay, and those that last before the others. Returns what dismisses it. */
 export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): () => void {
   lastId += 1
   const id = lastId
-  const others = shown.filter(({ about }) => about === undefined || about !== toast.about)
-  change([...others.slice(-2), { tone: 'neutral', ...toast, id }])
+  const others = shown.filter(
+    ({ about, lastsFor }) => about === undefined || about !== toast.about || lastsFor !== undefined,
+  )
+  const leaving =
+    others.length < most ? undefined : (others.find(({ lastsFor }) => lastsFor === undefined) ?? others[0])
+  change([...others.filter((other) => other !== leaving), { tone: 'neutral', ...toast, id }])
   return () => dismissToast(id)
 }
 
 export function dismissToast(id: number): void {
   change(shown.filter((toast) => toast.id !== id))
+}
+
+/** That commit was taken back: what still offers to do so goes away. */
+export function dismissToastsFor(commitId: string): void {
+  change(shown.filter(({ lastsFor }) => lastsFor !== commitId))
 }
 
 /** For the one region that draws them, with `useSyncExternalStore`. */

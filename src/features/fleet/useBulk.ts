@@ -8,6 +8,7 @@ import { announce } from '#src/lib/announce.ts'
 import { undoAction } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
+import { showProgress } from '#src/lib/progress.ts'
 import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
@@ -16,6 +17,8 @@ import { rowsAsTheyAre, rowsWithout } from './rowsLeft.ts'
 
 /** What is asked of whichever rows. */
 export type Ask = (rows: RowRef[]) => FleetChange
+/** What is under way. */
+export type BulkWork = 'rehearsal' | 'act'
 export type BulkFailure = Failure & { readonly refused: readonly RefusedRow[] }
 
 /** Rehearses one action on many rows, then does exactly what was rehearsed, with a way back. */
@@ -27,14 +30,16 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
   const [asked, setAsked] = useState<Ask | null>(null)
   const [rehearsed, setRehearsed] = useState<{ change: FleetChange; rehearsal: Rehearsal } | null>(null)
   const [failure, setFailure] = useState<BulkFailure | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
+  const [busy, setBusy] = useState<BulkWork | null>(null)
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    setFailure(null)
-    setIsBusy(true)
+  async function attempt(what: BulkWork, work: () => Promise<void>): Promise<void> {
+    // What was refused stays with the buttons by which one goes on, until there is an answer to that.
+    setFailure((last) => (last !== null && isTold(last) ? last : null))
+    setBusy(what)
     try {
-      await work()
+      await showProgress(work)
+      setFailure(null)
     } catch (error) {
       const refused = error instanceof ProblemError ? (error.problem.refused ?? []) : []
       const read = { ...readFailure(error), refused }
@@ -42,12 +47,12 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
       // What was shown is no longer what would be done; where no answer came, it still is.
       if (read.kind === 'refused' || read.kind === 'missing') setRehearsed(null)
     } finally {
-      setIsBusy(false)
+      setBusy(null)
     }
   }
 
   const rehearse = (ask: Ask, of: readonly RowRef[] = rows) =>
-    attempt(async () => {
+    attempt('rehearsal', async () => {
       setAsked(() => ask)
       setRows(of)
       const change = ask([...of])
@@ -57,7 +62,7 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
     })
 
   const perform = () =>
-    attempt(async () => {
+    attempt('act', async () => {
       if (rehearsed === null) return
       const { answer, commitId } = await performChange(rehearsed.change, rehearsed.rehearsal.mark)
       // Every list, page and preview may show it.
@@ -65,7 +70,13 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
       onDone(rehearsed.change)
       const text = t('bulk.done', number(answer.platformIds.length))
       announce(text)
-      showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('bulk.undo'), commitId) })
+      showToast({
+        text,
+        about: 'lastChange',
+        tone: 'ok',
+        lastsFor: commitId ?? undefined,
+        action: undoAction(t('bulk.undo'), commitId),
+      })
     })
 
   /** The same again, of these rows; null where nothing was asked or none is left of those there were. */
@@ -76,11 +87,17 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
     rows,
     rehearsed,
     failure,
-    isBusy,
+    isBusy: busy !== null,
+    busy,
     rehearse,
     perform,
     back: () => setRehearsed(null),
     rehearseAgain: again(rowsAsTheyAre(rows, failure?.refused ?? [])),
     leaveOut: again(rowsWithout(rows, failure?.refused ?? [])),
   }
+}
+
+/** Whether it is told what stands in the way, with buttons to go on: see BulkRefusal. */
+export function isTold({ code, refused }: BulkFailure): boolean {
+  return refused.length > 0 || code === 'stale_rehearsal'
 }

@@ -6,6 +6,7 @@ import { announce } from '#src/lib/announce.ts'
 import { undoAction } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
+import { showProgress } from '#src/lib/progress.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { changeFleet, rehearse } from './sharedRequests.ts'
@@ -28,7 +29,7 @@ export function useRehearsedChange(onDone: (count: number) => string) {
   async function ask(change: FleetChange, at: string): Promise<void> {
     setState({ step: 'asking' })
     try {
-      const rehearsal = await rehearse(change, at)
+      const rehearsal = await showProgress(() => rehearse(change, at), t('asking'))
       setState({ step: 'rehearsed', rehearsal, change, failure: null })
       const { length: count } = rehearsal.platforms
       announce(
@@ -43,13 +44,25 @@ export function useRehearsedChange(onDone: (count: number) => string) {
     if (state.step !== 'rehearsed') return
     setState({ ...state, step: 'saving', failure: null })
     try {
-      const { answer, commitId } = await changeFleet(state.change)
-      // Every list, page and preview may name it.
-      await client.invalidateQueries()
+      const { answer, commitId } = await showProgress(
+        async () => {
+          const done = await changeFleet(state.change)
+          // Every list, page and preview may name it.
+          await client.invalidateQueries()
+          return done
+        },
+        t('saving', { count: state.rehearsal.platforms.length }),
+      )
       setState({ step: 'typing', failure: null })
       const text = onDone(answer.platformIds.length)
       announce(text)
-      showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
+      showToast({
+        text,
+        about: 'lastChange',
+        lastsFor: commitId ?? undefined,
+        tone: 'ok',
+        action: undoAction(t('undo'), commitId),
+      })
     } catch (error) {
       const failure = await tellFailure(error)
       setState(failure === null ? { step: 'typing', failure } : { ...state, failure })
