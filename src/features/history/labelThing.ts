@@ -1,6 +1,7 @@
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { effectiveFacts } from '#core/charter/cookieRow.ts'
 import { pickLocalized, type Locale, type Localized } from '#core/charter/locale.ts'
+import type { Provider } from '#core/charter/provider.ts'
 import { providerNameAt } from '#core/charter/providerName.ts'
 import type { Text } from '#core/charter/text.ts'
 import type { Stored, ThingKind } from './readCommit.ts'
@@ -43,7 +44,9 @@ export function labelThing(
     }
     case 'provider': {
       const provider = source?.providers.find((it) => it.id === id)
-      return provider === undefined ? null : providerNameAt(provider, new Date().toISOString())
+      // The log keeps checked providers.
+      const names = provider?.names ?? (record?.names as Provider['names'] | undefined)
+      return names === undefined ? null : providerNameAt({ names }, new Date().toISOString())
     }
     default:
       return null

@@ -63,10 +63,10 @@ const owners: Readonly<Record<string, ThingKind>> = {
 }
 
 /**
- * What a commit did to a platform, thing by thing, in the order of the log: texts stand with the thing they belong to, hosts with their
- * platform. A thing that was deleted or brought back has no fields.
+ * What a commit did to a platform (null: to all of them, and to what they share), thing by thing, in the order of the log: texts stand
+ * with the thing they belong to, hosts with their platform. A thing that was deleted or brought back has no fields.
  */
-export function readCommit(changes: readonly LoggedChange[], platformId: string): ThingChange[] {
+export function readCommit(changes: readonly LoggedChange[], platformId: string | null): ThingChange[] {
   const things = new Map<
     string,
     { kind: ThingKind; id: string; action: Action; record: Stored | null; fields: FieldChange[] }
@@ -110,7 +110,8 @@ export function readCommit(changes: readonly LoggedChange[], platformId: string)
 }
 
 /** Whether it is the platform's own: a commit of the fleet touches others, and what all of them share. */
-function isOf(platformId: string, kind: string, record: Stored): boolean {
+function isOf(platformId: string | null, kind: string, record: Stored): boolean {
+  if (platformId === null) return true
   return kind === 'platform' ? record.id === platformId : record.platformId === platformId
 }
 

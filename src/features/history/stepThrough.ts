@@ -5,11 +5,12 @@ import { announce } from '#src/lib/announce.ts'
 import { changeStack } from '#src/lib/changeStack.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { isLanguage } from '#src/lib/language.ts'
+import { showProgress } from '#src/lib/progress.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
-import { showToast } from '#src/ui/toasts.ts'
-import { commitWords } from './commitWords.ts'
-import { undoAside, type LoggedCommit } from './historyQueries.ts'
-import { readCommit } from './readCommit.ts'
+import { definitionsQuery } from '#src/lib/sharedQueries.ts'
+import { dismissToastsFor, showToast } from '#src/ui/toasts.ts'
+import { undoAside } from './historyQueries.ts'
+import { nameCommit } from './nameCommit.ts'
 import { showUntilChange } from './showUntilChange.ts'
 import './texts.ts'
 
@@ -43,6 +44,19 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
     const show = step === 'undo' && action !== undefined ? showUntilChange : showToast
     show({ text, tone, about: 'lastChange', action })
   }
+  // The messages are read out; it stays among them until there is what it has done.
+  let leave = (): void => undefined
+  const sayDoing = (): void => {
+    leave = showToast({ text: t(`step.doing.${step}`), lastsFor: `doing ${id ?? ''}` })
+  }
+  const { language } = i18next
+  const known = {
+    t,
+    language: isLanguage(language) ? language : 'fr',
+    sourceOf: (platformId: string) => client.getQueryData<CharterSource>(queryKeys.source(platformId)) ?? null,
+    // Without them a cookie goes unnamed, no more.
+    readDefinitions: () => client.query({ ...definitionsQuery, staleTime: 'static' }).catch(() => []),
+  } as const
   const take = () => (step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone())
   const id = named ?? take()
   if (id === null) {
@@ -50,14 +64,18 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
     return
   }
   try {
-    const made = await undoAside(id)
-    changeStack.drop(id)
-    if (step === 'undo') changeStack.putUndone(made.id)
-    else changeStack.putDone(made.id)
-    await client.invalidateQueries()
+    const { made, what } = await showProgress(async () => {
+      const undoing = await undoAside(id)
+      changeStack.drop(id)
+      if (step === 'undo') changeStack.putUndone(undoing.id)
+      else changeStack.putDone(undoing.id)
+      await client.invalidateQueries()
+      return { made: undoing, what: await nameCommit(undoing, known) }
+    }, sayDoing).finally(() => leave())
+    dismissToastsFor(id)
     const back = step === 'undo' ? 'redo' : 'undo'
     const action = { label: t(`step.${back}`), act: () => void stepThrough(back, client, made.id) }
-    say(t(`step.done.${step}`, { what: nameThings(made) }), 'neutral', action)
+    say(t(`step.done.${step}`, { what }), 'neutral', action)
   } catch (error) {
     const { kind, code } = readFailure(error)
     // What did not reach the server may go there later; what it refused it would refuse again.
@@ -68,16 +86,5 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
     const why = code === null ? 'other' : (reasons[code] ?? 'other')
     const what = t(`step.failed.${step === 'undo' && named !== null ? 'named' : step}`)
     say(`${what} ${t(`failed.${why}`)}`, 'block')
-  }
-
-  function nameThings({ platformIds, changes }: LoggedCommit): string {
-    const [platformId] = platformIds
-    if (platformId === undefined) return t(changes.some(({ kind }) => kind === 'view') ? 'step.view' : 'step.shared')
-    const things = readCommit(changes, platformId)
-    const [only] = things
-    if (only === undefined || things.length > 1) return t('step.things', { count: things.length })
-    const source = client.getQueryData<CharterSource>(queryKeys.source(platformId)) ?? null
-    const { language } = i18next
-    return commitWords(t, isLanguage(language) ? language : 'fr', source).thing(only)
   }
 }

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
+import { showProgress } from '#src/lib/progress.ts'
+import { dismissToastsFor } from '#src/ui/toasts.ts'
 import { undoChange } from './historyQueries.ts'
 import { showUntilChange } from './showUntilChange.ts'
 
@@ -19,8 +21,12 @@ export function useUndo(commitId: string) {
     setFailure(null)
     setIsBusy(true)
     try {
-      const { id: made } = await undoChange(id)
-      await client.invalidateQueries()
+      const { id: made } = await showProgress(async () => {
+        const undoing = await undoChange(id)
+        await client.invalidateQueries()
+        return undoing
+      }, t('step.doing.undo'))
+      dismissToastsFor(id)
       return made
     } catch (error) {
       setFailure(tellFailure(readFailure(error).code))
@@ -30,12 +36,14 @@ export function useUndo(commitId: string) {
     }
   }
 
-  async function undo(summary: string): Promise<void> {
+  /** `redone`: what is then done again, in words, where the commit had taken something back. */
+  async function undo(summary: string, redone: string | null): Promise<void> {
     const made = await take(commitId)
     if (made === null) return
-    announce(`${t('undone')}. ${summary}`)
-    const text = `${t('undone')} · ${summary}`
-    showUntilChange({ text, about: 'lastChange', action: { label: t('redo'), act: () => void take(made) } })
+    announce(redone ?? `${t('undone')}. ${summary}`)
+    const text = redone ?? `${t('undone')} · ${summary}`
+    const label = redone === null ? t('redo') : t('step.undo')
+    showUntilChange({ text, about: 'lastChange', action: { label, act: () => void take(made) } })
   }
 
   return { undo, failure, isBusy }
