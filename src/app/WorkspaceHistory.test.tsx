@@ -60,6 +60,21 @@ test('what was changed is told with its words before and after, and can be taken
   await waitFor(async () => expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session fermée.'))
 })
 
+test('undoing what took a change back tells that the change is redone, and shows it in force again', async () => {
+  await changeRow(override('Garde la session ouverte.'))
+  await open('/platforms/platform-gers/history')
+  await user.click((await change(/ouverte/)).getByRole('button'))
+  const undoing = await change(/^\d\d:\d\dAnnulation\s: /)
+  await user.click(undoing.getByRole('button'))
+  await change(/^\d\d:\d\dRétabli\s: cookie «\ssessionid\s» depuis ce poste/)
+  expect(await screen.findAllByText(/^Rétabli\s: cookie «\ssessionid\s»$/)).toHaveLength(3)
+  expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session ouverte.')
+  expect((await change(/annulé depuis/)).getByText(/^Annulation/)).toBeTruthy()
+  expect(screen.getAllByText('annulé depuis')).toHaveLength(1)
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }))
+  await waitFor(async () => expect((await readRow(id)).texts.purpose.fr?.value).not.toBe('Garde la session ouverte.'))
+})
+
 test('a change under a later one says why it stays', async () => {
   await changeRow(override('Un.'))
   await changeRow(override('Deux.', 2))

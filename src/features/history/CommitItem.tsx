@@ -11,21 +11,22 @@ import { commitWords } from './commitWords.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 import type { LoggedCommit } from './historyQueries.ts'
 import { readCommit, type ThingChange } from './readCommit.ts'
+import type { Step } from './readSteps.ts'
 import { useUndo } from './useUndo.ts'
 import classes from './HistoryTab.module.css'
 
 /** As many fields as are shown before one asks for the others. */
 const fewFields = 6
 
-type Props = { commit: LoggedCommit; source: CharterSource; isUndone: boolean }
+type Props = { commit: LoggedCommit; source: CharterSource; step: Step }
 
 /** One change: what, when, who, what was written before and after, and its way back. */
-export function CommitItem({ commit, source, isUndone }: Props) {
+export function CommitItem({ commit, source, step }: Props) {
   const { t } = useTranslation('history')
   const language = useLanguage()
   const words = commitWords(t, language, source)
   const things = useMemo(() => readCommit(commit.changes, source.platform.id), [commit, source.platform.id])
-  const summary = words.summary(things, commit.undoes !== null)
+  const summary = words.summary(things, step.way)
   const [isWhole, setIsWhole] = useState(false)
   const { undo, failure, isBusy } = useUndo(commit.id)
 
@@ -39,10 +40,16 @@ export function CommitItem({ commit, source, isUndone }: Props) {
         <p className={classes.summary}>
           <bdi>{summary}</bdi> <span className={classes.by}>{words.actor(commit.actor)}</span>
         </p>
-        {isUndone ? (
+        {step.isUndone ? (
           <StateBadge tone="neutral">{t('isUndone')}</StateBadge>
         ) : (
-          commit.actor !== 'seed' && <UndoButton summary={summary} isBusy={isBusy} onUndo={() => void undo(summary)} />
+          commit.actor !== 'seed' && (
+            <UndoButton
+              summary={summary}
+              isBusy={isBusy}
+              onUndo={() => void undo(summary, step.way === 'undo' ? words.summary(things, 'redo') : null)}
+            />
+          )
         )}
       </div>
       {failure !== null && <ErrorNotice title={t('failed.title')}>{t(`failed.${failure}`)}</ErrorNotice>}

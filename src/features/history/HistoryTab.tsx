@@ -11,8 +11,12 @@ import { Pagination } from '#src/ui/Pagination.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { CommitItem } from './CommitItem.tsx'
 import { historyQuery, pageSize, type LoggedCommit } from './historyQueries.ts'
+import { readSteps, type Step } from './readSteps.ts'
 import './texts.ts'
 import classes from './HistoryTab.module.css'
+
+/** A commit that no other goes back to. */
+const alone: Step = { way: 'change', isUndone: false }
 
 /** Everything that was done to the platform, day by day, each change with its way back. */
 export function HistoryTab() {
@@ -37,7 +41,7 @@ export function HistoryTab() {
     )
   }
 
-  const undone = new Set(data.items.map(({ undoes }) => undoes))
+  const steps = readSteps(data.items)
   return (
     <div className={classes.tab}>
       <h2 className={classes.title}>{t('tab.title')}</h2>
@@ -48,7 +52,7 @@ export function HistoryTab() {
           </h3>
           <ol className={classes.list}>
             {commits.map((commit) => (
-              <CommitItem key={commit.id} commit={commit} source={source} isUndone={undone.has(commit.id)} />
+              <CommitItem key={commit.id} commit={commit} source={source} step={steps.get(commit.id) ?? alone} />
             ))}
           </ol>
         </section>

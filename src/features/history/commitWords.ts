@@ -4,6 +4,7 @@ import { formatList } from '#src/lib/format.ts'
 import type { Language } from '#src/lib/language.ts'
 import { labelThing } from './labelThing.ts'
 import type { Action, ThingChange } from './readCommit.ts'
+import type { Step } from './readSteps.ts'
 
 const order: readonly Action[] = ['made', 'changed', 'deleted', 'restored']
 
@@ -35,8 +36,12 @@ export function commitWords(t: TFunction<'history'>, language: Language, source:
 
   return {
     thing,
-    summary: (things: readonly ThingChange[], isUndoing: boolean): string =>
-      isUndoing ? t('summary.undoes', { summary: sum(things) }) : sum(things),
+    summary: (things: readonly ThingChange[], way: Step['way']): string => {
+      if (way === 'change') return sum(things)
+      if (way === 'undo') return t('summary.undoes', { summary: sum(things) })
+      const [only] = things
+      return t('step.done.redo', { what: only === undefined || things.length > 1 ? sum(things) : thing(only) })
+    },
     actor: (actor: string): string => (actor === 'local' || actor === 'seed' ? t(`by.${actor}`) : actor),
   }
 }
