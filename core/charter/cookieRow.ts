@@ -38,7 +38,10 @@ export type CookieRow = z.infer<typeof cookieRowSchema>
 type Inheriting = Pick<CookieRow, 'definitionId' | 'facts' | 'overrides' | 'texts'>
 
 /** Where the value of `field` comes from: the row itself (its own, or an override) or its shared definition. */
-export function fieldOrigin(row: Inheriting, field: CookieField): 'own' | 'inherited' | 'overridden' {
+export function fieldOrigin(
+  row: Pick<Inheriting, 'definitionId' | 'overrides'>,
+  field: CookieField,
+): 'own' | 'inherited' | 'overridden' {
   if (row.definitionId === null) return 'own'
   return row.overrides[field] === undefined ? 'inherited' : 'overridden'
 }

@@ -18,6 +18,7 @@ import { Unit } from '../unit.ts'
 import { doFleetChange } from './doFleetChange.ts'
 import { keepers } from './keepers.ts'
 import { markOf } from './markOf.ts'
+import { sharedWords } from './sharedWords.ts'
 
 /** Platforms whose sources, before and after, are in memory at the same time. */
 const chunk = 50
@@ -51,7 +52,9 @@ export function rehearse(desk: Desk, change: FleetChange, query: RehearsalQuery)
     const unchanged = items.length - platforms.length
     const rows = unit.changes().filter(({ kind }) => kind === 'row').length
     const exceptions = unit.changes().filter(isDeparture).length
-    return { at, mark, rows, exceptions, platforms, unchanged, keeps: await keepers(reader, unit.changes()) }
+    const keeps = await keepers(reader, unit.changes())
+    const words = await sharedWords(reader, change, at)
+    return { at, mark, rows, exceptions, platforms, unchanged, keeps, sharedWords: words }
   })
 }
 

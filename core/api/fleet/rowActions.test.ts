@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { buildRow, buildSource } from '#core/charter/testing/builders.ts'
+import { buildDefinition, buildRow, buildSource } from '#core/charter/testing/builders.ts'
 import { memoryStore } from '#mocks/memoryStore.ts'
 import { openApi, type TestApi } from '../testing/openApi.ts'
 
@@ -87,6 +87,24 @@ describe('words replaced in many rows', () => {
     const find = (inherited.purpose.fr as string).split(' ')[0]
     const done = await perform(replace({ rows: [{ id: inherited.id, revision: 1 }], find }))
     expect([done.status, done.body.platformIds, done.headers.get('x-commit-id')]).toEqual([200, [], null])
+  })
+  test('tell in which definitions the words stand, and how many of the rows read them there', async () => {
+    const { texts, facts } = buildDefinition()
+    const find = texts.purpose.fr?.value.split(' ').at(-2)
+    const told = [
+      { id: buildDefinition().id, names: facts.names.map(({ value }) => value), provider: 'Huwise', rows: 1 },
+    ]
+    const isTold = async (more: object = {}) => (await rehearse(replace({ find, ...more }))).body.sharedWords
+    expect(await isTold()).toEqual(told)
+    expect(await isTold({ find: find?.toUpperCase(), isCased: false })).toEqual(told)
+    expect(await isTold({ rows: [refs[0]] })).toEqual([])
+    expect(await isTold({ fields: ['service'] })).toEqual([])
+    expect(await isTold({ find: 'nowhere to be found' })).toEqual([])
+    const own = { purpose: { fr: { value: `Dit ${String(find)} ici.`, revision: null } } }
+    const overrides = { purpose: { reason: 'Their own words' } }
+    await api.request('PATCH', `/rows/${buildRow().id}`, { revision: 1, texts: own, overrides })
+    expect(await isTold({ rows: [{ id: buildRow().id, revision: 2 }] })).toEqual([])
+    expect((await rehearse(remove(refs.slice(0, 1)))).body.sharedWords).toEqual([])
   })
   test('two of them that overlap: the second is refused, and nothing of it is done', async () => {
     expect((await perform(replace())).status).toBe(200)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { replaceWords } from './replaceWords.ts'
+import { hasWords, replaceWords } from './replaceWords.ts'
 
 const plain = { isWhole: false, isCased: false }
 
@@ -19,4 +19,10 @@ test.each([
   ['Fin', 'fin', '', plain, ''],
 ])('%j, %j by %j', (text, find, by, how, expected) => {
   expect(replaceWords(text, { find, by, ...how })).toBe(expected)
+})
+
+test('words are found where they would be replaced', () => {
+  expect(hasWords('Compte les visites.', { find: 'VISITES', isWhole: true, isCased: false })).toBe(true)
+  expect(hasWords('Compte les visites.', { find: 'visite', isWhole: true, isCased: false })).toBe(false)
+  expect(hasWords('', { find: 'visite', isWhole: false, isCased: false })).toBe(false)
 })

@@ -10,15 +10,25 @@ export interface Replacement {
  * `text` with every place that says `find` saying `by`. A space finds every kind of space and an apostrophe both kinds, as one
  * types them; accents count. Where words are taken out, no double space stays.
  */
-export function replaceWords(text: string, { find, by, isWhole, isCased }: Replacement): string {
+export function replaceWords(text: string, replacement: Replacement): string {
+  const { by } = replacement
+  const present = text.normalize('NFC')
+  const replaced = present.replace(patternOf(replacement), () => by)
+  if (replaced === present) return text
+  return by === '' ? replaced.replace(/ {2,}/g, ' ').trim() : replaced.trim()
+}
+
+/** Whether `text` says the words that are to be found. */
+export function hasWords(text: string, replacement: Omit<Replacement, 'by'>): boolean {
+  return text.normalize('NFC').search(patternOf(replacement)) !== -1
+}
+
+function patternOf({ find, isWhole, isCased }: Omit<Replacement, 'by'>): RegExp {
   const pattern = find
     .normalize('NFC')
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\s+/gu, '\\s+')
     .replace(/['’]/g, "['’]")
   const bounded = isWhole ? `(?<![\\p{L}\\p{N}\\p{M}_])${pattern}(?![\\p{L}\\p{N}\\p{M}_])` : pattern
-  const present = text.normalize('NFC')
-  const replaced = present.replace(new RegExp(bounded, isCased ? 'gu' : 'giu'), () => by)
-  if (replaced === present) return text
-  return by === '' ? replaced.replace(/ {2,}/g, ' ').trim() : replaced.trim()
+  return new RegExp(bounded, isCased ? 'gu' : 'giu')
 }

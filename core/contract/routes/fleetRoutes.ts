@@ -172,7 +172,8 @@ export const cellsShown = 20
  * their shared definition where they do not yet. `platforms`: those where it would show, by name: on a page, in a translation
  * that is left behind, or in what is kept and not printed; `unchanged` counts those it touches without a visible trace. `mark` stands for exactly what would be written: given
  * with the change, nothing else is done. `keeps`: rows that point to what changes, and go on saying `overrides` in their own words.
- * `at`: the day the pages are read on, `before` and `after` alike.
+ * `sharedWords`: of words to be replaced, the shared definitions that say them, which stay as they are, with how many of the rows
+ * asked for read them there. `at`: the day the pages are read on, `before` and `after` alike.
  */
 export const rehearsalSchema = z
   .object({
@@ -191,6 +192,7 @@ export const rehearsalSchema = z
     ),
     unchanged: z.int(),
     keeps: z.array(definitionUserSchema),
+    sharedWords: z.array(z.object({ id: z.string(), names: z.array(z.string()), provider: z.string(), rows: z.int() })),
   })
   .meta({ id: 'Rehearsal' })
 export type Rehearsal = z.infer<typeof rehearsalSchema>

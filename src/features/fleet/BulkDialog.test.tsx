@@ -82,6 +82,23 @@ test('what was rehearsed before another change of the same rows is not done: it 
   expect((await row('row-pau-django_language')).texts.service.fr.value).toMatch(/^Choix/)
 })
 
+test('words that stand in shared definitions are said to, with the way to each', async () => {
+  await openList('?platform=platform-pau')
+  await start('Remplacer un texte…')
+  await user.type(await screen.findByRole('textbox', { name: 'Chercher' }), 'connexion')
+  await press('Voir l’effet')
+  await dialog().findByText(/^Ces mots sont dans 1 définition partagée, que suit 1 des cookies choisis/)
+  expect(dialog().queryByText(/^Rien n’a été trouvé/)).toBeNull()
+  expect(dialog().getByRole('link', { name: 'sessionid' }).getAttribute('href')).toBe(
+    '/definitions/definition-sessionid',
+  )
+  await user.click(dialog().getByRole('button', { name: /la demande$/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Chercher' }), ' nulle part')
+  await press('Voir l’effet')
+  await dialog().findByText(/Rien n’a été trouvé/)
+  expect(dialog().queryByText(/^Ces mots sont dans/)).toBeNull()
+})
+
 test('nor where a text was reworded meanwhile', async () => {
   await openList('?platform=platform-pau&exceptions=some')
   await start('Remplacer un texte…')

@@ -14,6 +14,7 @@ import { LinkForm } from './LinkForm.tsx'
 import { MergeForm } from './MergeForm.tsx'
 import { MergeProvidersForm } from './MergeProvidersForm.tsx'
 import { ReplaceForm } from './ReplaceForm.tsx'
+import { SharedWords } from './SharedWords.tsx'
 import { useBulk, type Ask } from './useBulk.ts'
 
 type Props = {
@@ -41,6 +42,7 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
   })
   useEffect(() => rehearseDeletion(), [])
 
+  const sharedWords = rehearsed?.rehearsal.sharedWords ?? []
   const number = { count: rows.length, shown: formatNumber(rows.length, language) }
   const isAsked = action !== 'deleteRows' && (make === undefined || reasonAsked > 0)
   const isAsking = isAsked && rehearsed === null
@@ -84,7 +86,8 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
       {rehearsed !== null && (
         <BulkRehearsal
           rehearsal={rehearsed.rehearsal}
-          {...(action === 'replaceText' && { nothing: t('bulk.notFound') })}
+          {...(action === 'replaceText' && sharedWords.length === 0 && { nothing: t('bulk.notFound') })}
+          note={<SharedWords definitions={sharedWords} onLeave={onClose} />}
           actions={
             <>
               {isAsked && <Button onClick={back}>{t('bulk.back')}</Button>}

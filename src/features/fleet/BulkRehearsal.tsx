@@ -14,10 +14,12 @@ type Props = {
   actions: ReactNode
   /** What to say where no row changes. */
   nothing?: string
+  /** What else there is to know of what was asked. */
+  note?: ReactNode
 }
 
 /** What an action on many rows would show on which pages, leave behind, and keep without printing it. */
-export function BulkRehearsal({ rehearsal, actions, nothing }: Props) {
+export function BulkRehearsal({ rehearsal, actions, nothing, note }: Props) {
   const { t } = useTranslation('fleet')
   const language = useLanguage()
   const summary = useRef<HTMLParagraphElement>(null)
@@ -84,6 +86,7 @@ export function BulkRehearsal({ rehearsal, actions, nothing }: Props) {
           {sum.stale.size > 0 && <p>{t('bulk.staleTotal', languages(sum.stale))}</p>}
           {sum.missing.size > 0 && <p>{t('bulk.missingTotal', languages(sum.missing))}</p>}
           {exceptions > 0 && <p>{t('bulk.exceptions', number(exceptions))}</p>}
+          {note}
         </>
       }
       actions={actions}

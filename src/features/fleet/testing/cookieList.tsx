@@ -56,9 +56,13 @@ export function currentApi(): NodeApi {
 export async function openList(query: string, prepare?: (api: NodeApi) => void | Promise<void>) {
   api = await startNodeApi('demo')
   await prepare?.(api)
-  const router = createMemoryRouter([{ path: '/cookies', element: <CookieListPage /> }], {
-    initialEntries: [`/cookies${query}`],
-  })
+  const element = (
+    <>
+      <CookieListPage />
+      <BulkHost />
+    </>
+  )
+  const router = createMemoryRouter([{ path: '/cookies', element }], { initialEntries: [`/cookies${query}`] })
   showList(router)
   return router
 }
@@ -68,7 +72,6 @@ export function showList(router: ReturnType<typeof createMemoryRouter>): void {
     <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient()}>
         <RouterProvider router={router} />
-        <BulkHost />
       </QueryClientProvider>
     </MantineProvider>,
   )
