@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import '#src/testing/patience.ts'
-import { bindingIds } from '#src/lib/keyBindings.ts'
+import { bindingIds, keyNotes } from '#src/lib/keyBindings.ts'
 import { endWorkspace, open, rowButton, rowNames, startWorkspace, user } from './testing/workspaceScreen.tsx'
 
 // The screens are fetched when they are first opened, which takes the machine its time.
@@ -42,6 +42,7 @@ test('without a search it offers what was open last and what can be done here; a
   expect(all).toContain('RéglagesLe Gers')
   expect(all).toContain('Importer un fichier CSV')
   expect(all[1]).toBe('Ajouter un cookieN')
+  expect(all).toContain('Annuler le dernier changementCtrl Z')
   await user.keyboard('{ArrowUp}{ArrowDown}{ArrowUp}')
   expect(palette.getByRole('option', { selected: true }).textContent).toBe(all.at(-1))
   await user.keyboard('{Enter}')
@@ -74,6 +75,9 @@ test('? shows every key there is, each with what it does', async () => {
   await rowButton('sessionid')
   await user.keyboard('?')
   const map = within(await screen.findByRole('dialog', { name: 'Touches du clavier' }))
-  expect(map.getAllByRole('term')).toHaveLength(bindingIds.length)
+  expect(map.getAllByRole('term')).toHaveLength(bindingIds.length + Object.keys(keyNotes).length)
+  const ways = (does: string) => map.getByText(does).parentElement?.querySelector('dd')?.textContent
+  expect(ways('Choisir une ligne de plus, ou de moins')).toBe('Ctrl clic')
+  expect(ways('Passer du français à l’anglais, puis revenir')).toBe('Tab / Maj Tab')
   for (const term of map.getAllByRole('term')) expect(term.textContent).not.toMatch(/^does|keys\./)
 })

@@ -43,6 +43,16 @@ export const keyBindings = {
   leaveRow: { scope: 'editor', keys: ['Escape'] },
 } as const satisfies Record<string, { scope: KeyScope; keys: readonly string[] }>
 
+/**
+ * What the pointer does with a key held, and what the browser does by itself where one may look for it: the map of the keys shows
+ * it, and no handler asks for it.
+ */
+export const keyNotes = {
+  chooseToHere: { scope: 'rows', keys: ['Shift+Click'] },
+  chooseOneMore: { scope: 'rows', keys: ['Mod+Click'] },
+  otherLanguage: { scope: 'editor', keys: ['Tab', 'Shift+Tab'] },
+} as const satisfies Record<string, { scope: KeyScope; keys: readonly string[] }>
+
 /** Where a binding holds: on any screen, on the rows of a platform, in the form of a row. */
 export type KeyScope = 'everywhere' | 'rows' | 'editor'
 

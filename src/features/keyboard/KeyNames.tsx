@@ -4,7 +4,7 @@ import { keyBindings, type BindingId } from '#src/lib/keyBindings.ts'
 import { Kbd } from '#src/ui/Kbd.tsx'
 
 const isMac = /mac|iphone|ipad/i.test(globalThis.navigator.userAgent)
-const named = ['Space', 'Delete', 'Shift', 'Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown'] as const
+const named = ['Space', 'Delete', 'Shift', 'Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown', 'Click'] as const
 const signs: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -14,14 +14,18 @@ const signs: Readonly<Record<string, string>> = {
   Alt: isMac ? '⌥' : 'Alt',
 }
 
-/** The keys of a binding as they are printed on the keyboard; `isWhole`: every way to press it, not the first alone. */
-export function KeyNames({ binding, isWhole = false }: { binding: BindingId; isWhole?: boolean }) {
+/** The first way to press a binding, as it is printed on the keyboard. */
+export function KeyNames({ binding }: { binding: BindingId }) {
+  return <KeyWays ways={keyBindings[binding].keys.slice(0, 1)} />
+}
+
+/** Ways to press the same, one after the other. */
+export function KeyWays({ ways }: { ways: readonly string[] }) {
   const { t } = useTranslation()
   const nameOf = (key: string): string => {
     const known = named.find((name) => name === key)
     return known === undefined ? (signs[key] ?? key) : t(`keyName.${known}`)
   }
-  const ways = isWhole ? keyBindings[binding].keys : keyBindings[binding].keys.slice(0, 1)
   return (
     <span>
       {ways.map((keys, index) => (

@@ -52,10 +52,14 @@ export function usePaletteEntries(search: string): { groups: PaletteGroup[]; isS
     label: pickLocalized(name, language)?.value ?? id,
     run: goTo(paths.platform.href(id)),
   })
+  /** What has a key and no name of its own is called as in the map of the keys, which also says where the key holds. */
+  const nameOf = ({ id, binding }: Command): string => {
+    if (binding === undefined) return id
+    return binding === 'undo' ? t('undo') : t(`keys.does.${binding}`)
+  }
   const entries = commands.map((command): PaletteEntry => ({
     ...command,
-    // What has a key and no name of its own is called as in the map of the keys.
-    label: command.label ?? (command.binding === undefined ? command.id : t(`keys.does.${command.binding}`)),
+    label: command.label ?? nameOf(command),
   }))
   const actions = entries.filter(({ isScreen }) => isScreen !== true)
   const screens = entries.filter(({ isScreen }) => isScreen === true)
