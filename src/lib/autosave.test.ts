@@ -177,4 +177,27 @@ describe('createAutosave', () => {
     expect(sent[1]).toEqual({ text: 'b', revision: 2 })
     expect(autosave.getStatus()).toEqual({ kind: 'failed', problem: 'taken' })
   })
+
+  it('gives up what was typed during a save, and not what is on its way', async () => {
+    const saver = open()
+    saver.change('ab')
+    void saver.save()
+    saver.change('abc')
+    saver.discard()
+    expect(saver.getForm()).toBe('ab')
+    await answer(0, { kind: 'saved', thing: { revision: 2, text: 'ab' } })
+    expect(sent).toEqual([{ text: 'ab', revision: 1 }])
+    expect(saver.getStatus().kind).toBe('saved')
+  })
+
+  it('carries what was typed over to a thing that arrived, where one says how', () => {
+    const saver = open()
+    saver.change('ab')
+    const carry = (form: string, base: Thing, thing: Thing) => thing.text + form.slice(base.text.length)
+    saver.rebase({ revision: 2, text: 'x' }, carry)
+    expect([saver.getForm(), saver.getBase().revision, saver.getStatus().kind]).toEqual(['xb', 2, 'unsent'])
+    expect(open().getForm()).toBe('xb')
+    saver.rebase({ revision: 3, text: 'xb' }, (form) => form)
+    expect(saver.getStatus()).toEqual({ kind: 'clean' })
+  })
 })

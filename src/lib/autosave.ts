@@ -40,10 +40,13 @@ export interface Autosave<Form, Thing, Problem> {
   save(): Promise<void>
   /** After a merge: the values chosen, over the thing as it stands now. */
   settle(form: Form, theirs: Thing): Promise<void>
-  /** Gives up the edit and takes the base's values back. */
+  /** Gives up what was not sent: the base's values are back, or those that are on their way. */
   discard(): void
-  /** The server's thing arrived by another way (reload, undo). An unsent edit is left as it is. */
-  rebase(thing: Thing): void
+  /**
+   * The server's thing arrived by another way (reload, undo). An unsent edit is left as it is, unless `carry` is given: what was
+   * typed over `base` then goes on over the thing.
+   */
+  rebase(thing: Thing, carry?: (form: Form, base: Thing, thing: Thing) => Form): void
   /** An edit was put back under its key from elsewhere: it is taken up, unless something is being edited here. */
   recall(): void
   subscribe(listener: () => void): () => void
@@ -64,6 +67,8 @@ export function createAutosave<Form, Thing, Problem>(
   let form = waiting?.form ?? toForm(base)
   let status: SaveStatus<Thing, Problem> = waiting === null ? { kind: 'clean' } : statusOf(waiting)
   let running: Promise<void> | null = null
+  /** What is on its way. */
+  let sent = form
   const listeners = new Set<() => void>()
 
   const become = (next: SaveStatus<Thing, Problem>): void => {
@@ -72,8 +77,21 @@ export function createAutosave<Form, Thing, Problem>(
   }
   const keep = (): boolean => drafts.write(key, { base, form, at: now() })
 
+  const change = (next: Form): void => {
+    form = next
+    if (status.kind === 'saving') {
+      keep()
+      for (const listener of listeners) listener()
+    } else if (isSame(form, toForm(base))) {
+      drafts.remove(key)
+      become({ kind: 'clean' })
+    } else {
+      become({ kind: 'unsent', kept: keep() })
+    }
+  }
+
   const sendOnce = async (): Promise<void> => {
-    const sent = form
+    sent = form
     become({ kind: 'saving' })
     const answer = await send(sent, base)
     if (answer.kind === 'saved' || answer.kind === 'partly') {
@@ -113,18 +131,7 @@ export function createAutosave<Form, Thing, Problem>(
     getForm: () => form,
     getBase: () => base,
     getStatus: () => status,
-    change(next) {
-      form = next
-      if (status.kind === 'saving') {
-        keep()
-        for (const listener of listeners) listener()
-      } else if (isSame(form, toForm(base))) {
-        drafts.remove(key)
-        become({ kind: 'clean' })
-      } else {
-        become({ kind: 'unsent', kept: keep() })
-      }
-    },
+    change,
     save,
     settle(next, theirs) {
       base = theirs
@@ -139,15 +146,24 @@ export function createAutosave<Form, Thing, Problem>(
       return save()
     },
     discard() {
+      if (running !== null) {
+        change(sent)
+        return
+      }
       form = toForm(base)
       drafts.remove(key)
       become({ kind: 'clean' })
     },
-    rebase(thing) {
-      if (running !== null || !isSame(form, toForm(base))) return
+    rebase(thing, carry) {
+      const isTyped = !isSame(form, toForm(base))
+      if (running !== null || (isTyped && carry === undefined)) return
+      const next = isTyped && carry !== undefined ? carry(form, base, thing) : toForm(thing)
       base = thing
-      form = toForm(thing)
-      for (const listener of listeners) listener()
+      if (isTyped) change(next)
+      else {
+        form = next
+        for (const listener of listeners) listener()
+      }
     },
     recall() {
       const recalled = drafts.read<Form, Thing>(key)

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { readAnswer } from '#core/contract/client.ts'
 import { api, apiAside } from '#src/lib/api.ts'
+import { ownSteps } from '#src/lib/ownSteps.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import type { LoggedChange } from './readCommit.ts'
 
@@ -37,10 +38,17 @@ export function historyQuery(platformId: string, page: number) {
 
 /** Takes one commit back by a commit of its own, which is given. Throws a `ProblemError` where something changed since. */
 export function undoChange(id: string) {
-  return readAnswer<LoggedCommit>(api.changes[':id'].undo.$post({ param: { id } }))
+  return readStep(api.changes[':id'].undo.$post({ param: { id } }))
 }
 
 /** The same for Ctrl+Z, which counts its steps itself. */
 export function undoAside(id: string) {
-  return readAnswer<LoggedCommit>(apiAside.changes[':id'].undo.$post({ param: { id } }))
+  return readStep(apiAside.changes[':id'].undo.$post({ param: { id } }))
+}
+
+/** What is being typed in the rows it touched goes on over them: nobody else was there. */
+async function readStep(call: Parameters<typeof readAnswer<LoggedCommit>>[0]): Promise<LoggedCommit> {
+  const made = await readAnswer<LoggedCommit>(call)
+  ownSteps.add(made.changes)
+  return made
 }

@@ -4,11 +4,12 @@ import type { Locale } from '#core/charter/locale.ts'
 import { createAutosave, type Autosave, type SaveAnswer, type SaveStatus } from '#src/lib/autosave.ts'
 import type { DraftStore } from '#src/lib/drafts.ts'
 import type { Failure } from '#src/lib/failure.ts'
+import { ownSteps } from '#src/lib/ownSteps.ts'
 import type { SaveBoard } from '#src/lib/saveBoard.ts'
 import { applyForm } from './rowChange.ts'
 import { normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
 import { findGap } from './rowFormSchema.ts'
-import { isForPerson, mergeRow } from './rowMerge.ts'
+import { carryForm, isForPerson, mergeRow } from './rowMerge.ts'
 
 /** Why a row was not saved; `issues` name the fields of the form, by path, and what is wrong there. */
 export type RowProblem = Failure & { readonly issues: readonly { readonly path: string; readonly code: string }[] }
@@ -207,7 +208,7 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
       kept.get(rowId)?.autosave.settle(form, theirs) ?? Promise.resolve(),
     discard(rowId: string): void {
       const found = kept.get(rowId)
-      if (found?.edit.thing.row.revision === 0) forget(rowId)
+      if (found?.edit.thing.row.revision === 0 && found.edit.status.kind !== 'saving') forget(rowId)
       else found?.autosave.discard()
     },
     /** The server's rows came: drafts that wait are taken up, rows without unsent edit follow. */
@@ -218,10 +219,13 @@ export function createRowEdits({ platformId, drafts, board, send, onChange, putO
       for (const row of source.rows) {
         born.delete(row.id)
         const thing = { row, definition: definitions.get(row.definitionId ?? '') ?? null }
-        kept.get(row.id)?.autosave.rebase(thing)
-        if (!waiting.delete(keyOf(row.id))) continue
-        open(thing)
-        kept.get(row.id)?.autosave.recall()
+        if (waiting.delete(keyOf(row.id))) {
+          open(thing)
+          kept.get(row.id)?.autosave.recall()
+        }
+        const found = kept.get(row.id)
+        const isOwn = found !== undefined && ownSteps.led(found.edit.thing.row, row)
+        found?.autosave.rebase(thing, isOwn ? carryForm : undefined)
       }
       for (const key of waiting) {
         // Drafts under these keys are written by the autosaves above alone.

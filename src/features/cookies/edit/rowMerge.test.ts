@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildRow } from '#core/charter/testing/builders.ts'
 import { buildPair } from '#core/charter/testing/textBuilders.ts'
 import { rowToForm, type RowForm, type RowThing } from './rowForm.ts'
-import { isForPerson, mergeRow, takeMerged } from './rowMerge.ts'
+import { carryForm, isForPerson, mergeRow, takeMerged } from './rowMerge.ts'
 
 const base: RowThing = { row: buildRow(), definition: null }
 const theirs: RowThing = {
@@ -49,5 +49,20 @@ describe('mergeRow', () => {
       texts: { purpose: { fr: 'Les deux.', en: 'Theirs.' } },
       providerId: 'provider-huwise',
     })
+  })
+})
+
+describe('carryForm', () => {
+  it('puts what I typed on the row as it stands now, and leaves all else as it stands there', () => {
+    expect(carryForm(mine, base, theirs)).toMatchObject({
+      names: 'sessionid, sid',
+      host: 'data.lac.example',
+      retention: { kind: 'session' },
+      texts: { purpose: { fr: 'Les miens.', en: 'Theirs.' } },
+    })
+  })
+
+  it('is the row as it stands where nothing was typed', () => {
+    expect(carryForm(form, base, theirs)).toEqual(rowToForm(theirs))
   })
 })

@@ -2,7 +2,7 @@ import { cookieFields, cookieTextFields, type CookieField } from '#core/charter/
 import { mergeFields, type MergedField } from '#core/charter/edit/mergeFields.ts'
 import { locales } from '#core/charter/locale.ts'
 import { retentionSchema } from '#core/charter/retention.ts'
-import { cookieFactFields, isTextField, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
+import { cookieFactFields, isTextField, normalForm, rowToForm, type RowForm, type RowThing } from './rowForm.ts'
 
 /** A row's form as flat texts: `names`, `texts.purpose.fr`, `reasons.purpose`; the retention as JSON. */
 export type FlatForm = Readonly<Record<string, string>>
@@ -29,6 +29,19 @@ export function mergeRow(mine: RowForm, base: RowThing, theirs: RowThing): Merge
 /** Whether a person has to look: somebody else changed something that I have, or have not, changed too. */
 export function isForPerson(fields: readonly MergedField<string>[]): boolean {
   return fields.some(({ verdict }) => verdict !== 'mine')
+}
+
+/** What I typed over `base`, put on the row as it stands now; all else is as it stands there. */
+export function carryForm(mine: RowForm, base: RowThing, thing: RowThing): RowForm {
+  return carryOnto(rowToForm(thing), thing, mine, rowToForm(base))
+}
+
+/** The form `onto` of a row, with what is in `mine` other than it was `before`. */
+export function carryOnto(onto: RowForm, thing: RowThing, mine: RowForm, before: RowForm): RowForm {
+  const flat = flatten(before)
+  const typed = Object.entries(flatten(mine)).filter(([key, value]) => value !== flat[key])
+  const confirmed = [...new Set([...onto.confirmed, ...mine.confirmed])]
+  return normalForm({ ...takeMerged(onto, thing, Object.fromEntries(typed)), confirmed }, thing)
 }
 
 /** My form with the values chosen for the fields that were to be settled. */
