@@ -24,8 +24,9 @@ test('a shared definition is changed for all platforms at once: exactly the page
 
   const form = page.getByRole('form')
   await expect(form.getByText('4 plateformes changent')).toBeVisible()
-  await expect(form.getByText('1 cookie garde sa propre version')).toBeVisible()
-  await expect(form.getByText('4 traductions seront à revoir.')).toBeVisible()
+  await form.getByText('1 cookie garde, par exception').click()
+  await expect(form.getByRole('listitem').filter({ hasText: 'Le Gers' })).toContainText('Finalité')
+  await expect(form.getByText('4 traductions seront à revoir : 4 en anglais.')).toBeVisible()
   await page.getByRole('button', { name: 'Enregistrer sur 4 plateformes' }).click()
   const messages = page.getByRole('region', { name: 'Messages' })
   await expect(messages).toContainText('à jour')
