@@ -7,7 +7,7 @@ lookAtStates('the cookies of all platforms', {
     async reach(page, say) {
       await page.getByRole('rowheader').first().waitFor()
       await page.getByText(say('Colonnes', 'Columns'), { exact: true }).click()
-      await page.getByRole('checkbox', { name: say('Origine', 'Origin') }).check()
+      await page.getByRole('checkbox', { name: 'Source' }).check()
     },
   },
   'a text to replace': {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BulkRequest } from '#src/lib/bulkRequest.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
+import { BusyStatus } from '#src/ui/BusyStatus.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
@@ -29,7 +30,7 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
   const { t } = useTranslation('fleet')
   const language = useLanguage()
   const bulk = useBulk(chosen, onDone)
-  const { rows, rehearsed, failure, isBusy, rehearse } = bulk
+  const { rows, rehearsed, failure, busy, isBusy, rehearse } = bulk
   const [reasonAsked, setReasonAsked] = useState(0)
   const [lastFailure, setLastFailure] = useState(failure)
   if (failure !== lastFailure) {
@@ -43,11 +44,13 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
   useEffect(() => rehearseDeletion(), [])
 
   const sharedWords = rehearsed?.rehearsal.sharedWords ?? []
+  const changing = rehearsed?.rehearsal.rows ?? 0
   const number = { count: rows.length, shown: formatNumber(rows.length, language) }
   const isAsked = action !== 'deleteRows' && (make === undefined || reasonAsked > 0)
   const isAsking = isAsked && rehearsed === null
   // Two become one also where no row of its own names either: rows may through a definition, or not yet.
   const isMerge = action === 'mergeDefinitions' || action === 'mergeProviders'
+  const isComing = !isAsking && rehearsed === null && failure === null
   const asking = useRef<HTMLDivElement>(null)
   const form = { isBusy, onAsk: (ask: Ask) => void rehearse(ask) }
 
@@ -55,6 +58,11 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
     bulk.back()
     // Once it is there again.
     setTimeout(() => asking.current?.querySelector<HTMLElement>('input, select, textarea')?.focus())
+  }
+
+  /** What lacks it is marked. */
+  function goToReason() {
+    asking.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
   return (
@@ -71,6 +79,7 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
           isBusy={isBusy}
           onAgain={bulk.rehearseAgain}
           onLeaveOut={bulk.leaveOut}
+          onReason={goToReason}
         />
       )}
       {/* Kept while its effect is shown, so that what is asked can be changed. */}
@@ -82,7 +91,8 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
         {action === 'mergeProviders' && subject && <MergeProvidersForm {...form} subject={subject} />}
         {action === 'linkRows' && <LinkForm {...form} names={names} reasonAsked={reasonAsked} />}
       </div>
-      {!isAsking && rehearsed === null && failure === null && <Skeleton label={t('bulk.asking')} lines={4} />}
+      {isComing && <Skeleton label={t('bulk.asking')} lines={4} />}
+      <BusyStatus words={busy === null || isComing ? null : t(`bulk.${busy}`)} />
       {rehearsed !== null && (
         <BulkRehearsal
           rehearsal={rehearsed.rehearsal}
@@ -90,14 +100,18 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
           note={<SharedWords definitions={sharedWords} onLeave={onClose} />}
           actions={
             <>
-              {isAsked && <Button onClick={back}>{t('bulk.back')}</Button>}
+              {isAsked && (
+                <Button isHeld={isBusy} onClick={back}>
+                  {t('bulk.back')}
+                </Button>
+              )}
               {(rehearsed.rehearsal.rows > 0 || isMerge) && (
                 <Button
                   variant={action === 'deleteRows' ? 'danger' : 'primary'}
                   isBusy={isBusy}
                   onClick={() => void bulk.perform()}
                 >
-                  {t(`bulk.do.${action}`)}
+                  {t(`bulk.do.${action}`, { count: changing, shown: formatNumber(changing, language) })}
                 </Button>
               )}
             </>

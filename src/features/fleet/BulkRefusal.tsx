@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pickLocalized } from '#core/charter/locale.ts'
 import type { RefusedRow } from '#core/contract/problem.ts'
@@ -6,11 +7,11 @@ import { formatList, formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
-import type { BulkFailure } from './useBulk.ts'
+import { isTold, type BulkFailure } from './useBulk.ts'
 import classes from './Bulk.module.css'
 
-/** Rows told one by one; of more, their number. */
-const listed = 50
+/** Rows told at once; the others are folded, and of very many only their number is told. */
+const [few, listed] = [3, 50]
 
 type Props = {
   action: FleetChange['do']
@@ -20,17 +21,23 @@ type Props = {
   onAgain: (() => void) | null
   /** With the others alone; null where there are none. */
   onLeaveOut: (() => void) | null
+  /** To where the reason is written that is asked for. */
+  onReason: () => void
 }
 
-/** Why nothing was done, row by row, and how to go on. */
-export function BulkRefusal({ action, failure, isBusy, onAgain, onLeaveOut }: Props) {
+/** Why nothing was done, how to go on, and which rows stand in the way. The focus is on the first of it. */
+export function BulkRefusal({ action, failure, isBusy, onAgain, onLeaveOut, onReason }: Props) {
   const { t } = useTranslation('fleet')
   const language = useLanguage()
   const { code, refused } = failure
   const isOvertaken = code === 'stale_rehearsal' || refused.some((row) => isChanged(row))
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
 
-  if (refused.length === 0 && !isOvertaken)
+  const nextId = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [failure])
+
+  if (!isTold(failure))
     return (
       <ErrorNotice title={t('bulk.failed')} reference={failure.requestId ?? undefined}>
         {t('bulk.nothingDone')}
@@ -38,19 +45,24 @@ export function BulkRefusal({ action, failure, isBusy, onAgain, onLeaveOut }: Pr
     )
   const why =
     code === 'stale_rehearsal' ? 'reworded' : isOvertaken ? 'changed' : code === reasonless ? 'reason' : 'other'
+  const isReason = why === 'reason'
+  const others = onLeaveOut === null ? ('none' as const) : ('leaveOut' as const)
+  const next = isOvertaken ? 'again' : isReason ? (onLeaveOut === null ? 'reasonAll' : 'reason') : others
+  const lines = (from: number, to: number) =>
+    refused.slice(from, to).map((row) => <RefusedLine key={row.rowId} row={row} action={action} />)
+
   return (
-    <div role="alert" className={classes.refusal}>
-      <p className={classes.refusalTitle}>{t(`bulk.refusal.${why}`, number(refused.length))}</p>
-      <p>{t(`bulk.refusalNext.${isOvertaken ? 'again' : why === 'reason' ? 'reason' : 'leaveOut'}`)}</p>
-      {refused.length > 0 && (
-        <ul className={classes.refused}>
-          {refused.slice(0, listed).map((row) => (
-            <RefusedLine key={row.rowId} row={row} action={action} />
-          ))}
-          {refused.length > listed && <li>{t('bulk.more', number(refused.length - listed))}</li>}
-        </ul>
-      )}
+    <div className={classes.refusal}>
+      <h3 ref={title} tabIndex={-1} aria-describedby={nextId} className={classes.refusalTitle}>
+        {t(`bulk.refusal.${why}`, number(refused.length))}
+      </h3>
+      <p id={nextId}>{t(`bulk.refusalNext.${next}`)}</p>
       <div className={classes.actions}>
+        {isReason && (
+          <Button size="small" isHeld={isBusy} onClick={onReason}>
+            {t('bulk.giveReason')}
+          </Button>
+        )}
         {isOvertaken && onAgain && (
           <Button size="small" isBusy={isBusy} onClick={onAgain}>
             {t('bulk.again')}
@@ -62,6 +74,18 @@ export function BulkRefusal({ action, failure, isBusy, onAgain, onLeaveOut }: Pr
           </Button>
         )}
       </div>
+      {refused.length > 0 && (
+        <ul className={classes.refused}>{lines(0, few + 1 === refused.length ? few + 1 : few)}</ul>
+      )}
+      {refused.length > few + 1 && (
+        <details>
+          <summary className={classes.fold}>{t('bulk.more', number(refused.length - few))}</summary>
+          <ul className={classes.refused}>
+            {lines(few, listed)}
+            {refused.length > listed && <li>{t('bulk.more', number(refused.length - listed))}</li>}
+          </ul>
+        </details>
+      )}
     </div>
   )
 }

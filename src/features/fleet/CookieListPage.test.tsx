@@ -65,9 +65,9 @@ test('columns and density are chosen, and remembered', async () => {
   await waitFor(() => expect(headers()).toContain('Finalité'))
   await user.click(screen.getByText('Colonnes'))
   await user.click(screen.getByRole('checkbox', { name: 'Finalité' }))
-  await user.click(screen.getByRole('checkbox', { name: 'Origine' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Source' }))
   await user.click(screen.getByRole('radio', { name: 'Serrée' }))
-  const chosen = ['Cookie', 'Plateforme', 'Catégorie', 'Prestataire', 'Durée', 'Origine', 'Textes']
+  const chosen = ['Cookie', 'Plateforme', 'Catégorie', 'Prestataire', 'Durée', 'Source', 'Textes']
   expect(headers()).toEqual(chosen)
   cleanup()
   showList(router)
@@ -97,7 +97,7 @@ test('rows chosen on several pages are deleted at once, after a look at what goe
   await user.click(screen.getByRole('button', { name: 'Supprimer…' }))
   await screen.findByText('1 plateforme change.')
   expect(names().filter(Boolean)).toHaveLength(before)
-  await user.click(screen.getByRole('button', { name: 'Supprimer' }))
+  await user.click(screen.getByRole('button', { name: 'Supprimer 1 cookie' }))
   await waitFor(() => expect(names()).toHaveLength(before - 1))
   expect(screen.getByRole('group', { name: 'Choix' }).textContent).toContain('Aucun cookie choisi')
 })

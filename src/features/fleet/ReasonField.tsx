@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '#core/charter/limits.ts'
 import { TextField } from '#src/ui/TextField.tsx'
@@ -6,20 +5,15 @@ import { TextField } from '#src/ui/TextField.tsx'
 type Props = {
   value: string
   onChange: (value: string) => void
-  /** How often rows were refused for lack of it: each time, it is where one goes on. */
+  /** How often rows were refused for lack of it. */
   asked: number
 }
 
 /** Why rows that share a definition say otherwise. */
 export function ReasonField({ value, onChange, asked }: Props) {
   const { t } = useTranslation('fleet')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (asked > 0) field.current?.focus()
-  }, [asked])
   return (
     <TextField
-      ref={field}
       label={t('bulk.reason')}
       hint={t('bulk.reasonHint')}
       error={asked > 0 && value.trim() === '' ? t('bulk.reasonNeeded') : undefined}

@@ -18,7 +18,7 @@ import { rowsAsTheyAre, rowsWithout } from './rowsLeft.ts'
 /** What is asked of whichever rows. */
 export type Ask = (rows: RowRef[]) => FleetChange
 /** What is under way. */
-export type BulkWork = 'rehearsal' | 'act'
+export type BulkWork = 'computing' | 'saving'
 export type BulkFailure = Failure & { readonly refused: readonly RefusedRow[] }
 
 /** Rehearses one action on many rows, then does exactly what was rehearsed, with a way back. */
@@ -52,7 +52,7 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
   }
 
   const rehearse = (ask: Ask, of: readonly RowRef[] = rows) =>
-    attempt('rehearsal', async () => {
+    attempt('computing', async () => {
       setAsked(() => ask)
       setRows(of)
       const change = ask([...of])
@@ -62,7 +62,7 @@ export function useBulk(chosen: readonly RowRef[], onDone: (done: FleetChange) =
     })
 
   const perform = () =>
-    attempt('act', async () => {
+    attempt('saving', async () => {
       if (rehearsed === null) return
       const { answer, commitId } = await performChange(rehearsed.change, rehearsed.rehearsal.mark)
       // Every list, page and preview may show it.
