@@ -16,6 +16,8 @@ export interface RowActions {
   open(rowId: string, path?: string): void
   /** Leaves the row that is open and puts the focus back on it. `isSaving` false: unsent values stay a draft. */
   leave(rowId: string, isSaving: boolean): void
+  /** Leaves the row that is open with what was typed in it and not sent taken off; a message offers to go on with it. */
+  abandon(rowId: string): void
   /** Leaves the row that is open, saved, if it is one of these; the focus stays where it is. */
   close(rows: readonly CookieRow[]): void
   /** Saves the open row and opens the one below it. */

@@ -13,6 +13,7 @@ import { describeUndone } from '../describeFailure.ts'
 import { labelRow } from '../labelRow.ts'
 import { createBulkActions } from './createBulkActions.ts'
 import { createRowMover } from './createRowMover.ts'
+import { createRowOpening } from './createRowOpening.ts'
 import { createRowRemover } from './createRowRemover.ts'
 import type { RowContext, RowScreen } from './rowContext.ts'
 import { placeRow } from './rowOrder.ts'
@@ -28,7 +29,6 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
   useLayoutEffect(() => {
     now.current = { ...around, t, language }
   })
-  const openId = useRef<string | null>(null)
 
   const [actions, queue] = useMemo(() => {
     const shared = (row: CookieRow) => now.current.known.definitions.find(({ id }) => id === row.definitionId) ?? null
@@ -48,14 +48,8 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
     }
     const queue = createRequestQueue(() => new Date().toISOString())
     const inTurn = (work: () => Promise<boolean>) => queue.add(work, fail)
-    const close = (rowId: string | null, isSaving: boolean) => {
-      if (rowId === null) return
-      const { edits } = now.current
-      const edit = edits.read(rowId)
-      if (isSaving) void edits.save(rowId)
-      else if (edit?.status.kind === 'unsent') announce(now.current.t('said.leftUnsent'))
-      if (edit?.thing.row.revision === 0 && edit.status.kind === 'clean') edits.forget(rowId)
-    }
+    // eslint-disable-next-line react-hooks/refs -- they are read when a row is opened or left
+    const opening = createRowOpening(() => now.current, shared)
     const say = (names: string) => ({ platform: now.current.known.platform, names })
     const insert = (row: CookieRow, request: Omit<Parameters<typeof createRow>[1], 'id'>) =>
       inTurn(async () => {
@@ -69,12 +63,8 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
 
     const context: RowContext = {
       now: () => now.current,
-      readOpenId: () => openId.current,
-      closeOpen() {
-        close(openId.current, true)
-        openId.current = null
-        now.current.setOpen(null)
-      },
+      readOpenId: opening.readOpenId,
+      closeOpen: () => opening.closeOpen(true),
       latest,
       keepAnswer: (row) => void answered.set(row.id, row),
       labelOf,
@@ -82,36 +72,7 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
       inTurn,
     }
     const actions: RowActions = {
-      open(rowId, path = 'names') {
-        const { known, edits, setOpen } = now.current
-        const row = known.rows.find(({ id }) => id === rowId)
-        if (row === undefined && edits.read(rowId) === null) return
-        if (openId.current !== rowId) close(openId.current, true)
-        if (row !== undefined) edits.open({ row, definition: shared(row) })
-        openId.current = rowId
-        setOpen({ rowId, path })
-      },
-      leave(rowId, isSaving) {
-        close(rowId, isSaving)
-        openId.current = null
-        now.current.focusRow(rowId)
-        now.current.setOpen(null)
-      },
-      close(rows) {
-        if (rows.some(({ id }) => id === openId.current)) context.closeOpen()
-      },
-      openNext(rowId) {
-        const ids = now.current.groups.flatMap(({ rows }) => rows.map(({ id }) => id))
-        const next = ids[ids.indexOf(rowId) + 1]
-        if (next === undefined) actions.leave(rowId, true)
-        else actions.open(next)
-      },
-      add(categoryId) {
-        const { known, edits } = now.current
-        const row = blankRow(known.platform.id, categoryId)
-        edits.open({ row, definition: null })
-        actions.open(row.id)
-      },
+      ...opening.actions,
       addShared: (categoryId) => now.current.setSharedFor(categoryId),
       addFrom(definitionId, categoryId) {
         const { facts: _, ...blank } = blankRow(now.current.known.platform.id, categoryId)
@@ -133,16 +94,13 @@ export function useRowActions(around: RowScreen, board: SaveBoard): RowActions {
         })
       },
       remove(row) {
-        const { edits, groups, focusRow, setOpen } = now.current
+        const { edits, groups, focusRow } = now.current
         const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id))
         const at = ids.indexOf(row.id)
         const neighbour = ids[at + 1] ?? ids[at - 1]
         const unsent = edits.read(row.id)
         const label = labelOf(unsent?.row ?? row)
-        if (openId.current === row.id) {
-          openId.current = null
-          setOpen(null)
-        }
+        if (opening.readOpenId() === row.id) opening.closeOpen(false)
         if (neighbour !== undefined) focusRow(neighbour)
         if (row.revision === 0) {
           edits.forget(row.id)

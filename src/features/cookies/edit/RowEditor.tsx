@@ -74,10 +74,15 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
     return true
   }
 
-  function leave(isSaving: boolean) {
-    if (isSaving && staysForGap()) return
+  function leave() {
+    if (staysForGap()) return
     isLeaving.current = true
-    actions.leave(row.id, isSaving)
+    actions.leave(row.id, true)
+  }
+
+  function abandon() {
+    isLeaving.current = true
+    actions.abandon(row.id)
   }
 
   function openNext() {
@@ -88,9 +93,9 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
 
   function handleKey(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) return
-    if (isPressed(event, 'leaveRow')) leave(false)
+    if (isPressed(event, 'leaveRow')) abandon()
     else if (isPressed(event, 'openNextRow')) openNext()
-    else if (isPressed(event, 'finishRow') && isOneLine(event.target)) leave(true)
+    else if (isPressed(event, 'finishRow') && isOneLine(event.target)) leave()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -131,7 +136,7 @@ function OpenRow({ row, edit, focusPath }: { row: CookieRow; edit: RowEdit; focu
             variant="primary"
             onMouseDown={(event) => event.preventDefault()}
             onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-            onClick={() => leave(true)}
+            onClick={leave}
           >
             {t('editor.done')}
           </Button>
