@@ -26,10 +26,12 @@ export function OfflineBanner() {
   const language = useLanguage()
   const since = useOfflineSince()
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.read)
-  const { isSending, send } = useReplay(waiting, since === null)
+  const { isSending, hitch, send } = useReplay(waiting, since === null)
   const [isOpen, setIsOpen] = useState(false)
   const count = waiting.length
   const isStopped = (waiting[0]?.stop ?? null) !== null
+  // Without a network there is nothing to be tried.
+  const isHeldUp = hitch !== null && since === null && count > 0 && !isStopped
 
   return (
     <div className={since === null && count === 0 ? undefined : classes.warning}>
@@ -41,10 +43,16 @@ export function OfflineBanner() {
           </p>
         )}
         {count > 0 && <p>{t(isStopped ? 'outbox.stopped' : 'outbox.waiting', { count })}</p>}
+        {isHeldUp && <p>{t(`outbox.${hitch}`)}</p>}
       </div>
       {count > 0 && (
         <button type="button" className={classes.act} onClick={() => setIsOpen(true)}>
           {t('outbox.show')}
+        </button>
+      )}
+      {isHeldUp && (
+        <button type="button" className={classes.act} aria-disabled={isSending || undefined} onClick={send}>
+          {t(isSending ? 'outbox.sending' : 'outbox.send')}
         </button>
       )}
       {isOpen && (
@@ -53,6 +61,7 @@ export function OfflineBanner() {
             waiting={waiting}
             isOnline={since === null}
             isSending={isSending}
+            hitch={isHeldUp ? hitch : null}
             onSend={send}
             onClose={() => setIsOpen(false)}
           />

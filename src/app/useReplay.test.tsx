@@ -73,9 +73,20 @@ test('nothing goes without a network; everything does when it is back', async ()
 test('a server in trouble is asked again by itself, for the same thing', async () => {
   answers = [() => Promise.resolve(Response.json({ code: 'internal', status: 500 }, { status: 500 }))]
   wait('a', 'b')
-  open()
+  const { result } = open()
+  await waitFor(() => expect(result.current.hitch).toBe('trouble'))
   await waitFor(() => expect(outbox.read()).toEqual([]))
   expect(asked).toEqual(['a', 'a', 'b'])
+  expect(result.current.hitch).toBeNull()
+})
+
+test('a server that does not answer is not one in trouble', async () => {
+  answers = [() => Promise.reject(new TypeError('Failed to fetch'))]
+  wait('a')
+  const { result } = open()
+  await waitFor(() => expect(result.current.hitch).toBe('unreached'))
+  result.current.send()
+  await waitFor(() => expect(outbox.read()).toEqual([]))
 })
 
 test('what is refused is not asked again before a person says so', async () => {

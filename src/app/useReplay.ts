@@ -7,16 +7,27 @@ import { outbox, overlayWaiting, type Waiting } from '#src/lib/outbox.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import { sendRowWrite } from '#src/lib/rowWrite.ts'
 
+/** Why what waits has not gone, where one has tried: no answer came, or the server met an error. */
+export type Hitch = 'unreached' | 'trouble'
+
 /** The longest one waits before trying again by itself, in milliseconds. */
 const longest = 60_000
+
+type Replay = {
+  isSending: boolean
+  /** Of the last try; null once something else came of one. */
+  hitch: Hitch | null
+  send: () => void
+}
 
 /**
  * Sends what waits in the outbox as soon as that can be, and again, ever less often, while the server is not there. `send` does it
  * at once. One tab at a time.
  */
-export function useReplay(waiting: readonly Waiting[], isOnline: boolean): { isSending: boolean; send: () => void } {
+export function useReplay(waiting: readonly Waiting[], isOnline: boolean): Replay {
   const client = useQueryClient()
   const [failures, setFailures] = useState(0)
+  const [hitch, setHitch] = useState<Hitch | null>(null)
 
   function putRow(row: CookieRow): void {
     client.setQueryData(queryKeys.source(row.platformId), (before: CharterSource | undefined) =>
@@ -32,7 +43,8 @@ export function useReplay(waiting: readonly Waiting[], isOnline: boolean): { isS
     },
     // The code may not have come either: the same as a server that is not there.
     onSettled: async (replayed = 'later') => {
-      setFailures((count) => (replayed === 'later' ? count + 1 : 0))
+      setFailures((count) => (replayed === 'done' || replayed === 'stopped' ? 0 : count + 1))
+      setHitch(replayed === 'unreached' || replayed === 'trouble' ? replayed : null)
       if (replayed === 'stopped') await client.invalidateQueries()
     },
   })
@@ -59,5 +71,5 @@ export function useReplay(waiting: readonly Waiting[], isOnline: boolean): { isS
     }
   }, [isDue, failures, mutate])
 
-  return { isSending: isPending, send: () => mutate() }
+  return { isSending: isPending, hitch: isEmpty ? null : hitch, send: () => mutate() }
 }

@@ -12,8 +12,11 @@ export interface ReplayOptions {
   readonly alone: (work: () => Promise<Replayed>) => Promise<Replayed>
 }
 
-/** `done`: nothing waits; `stopped`: one was refused and a person must say; `later`: the server cannot be reached or is in trouble. */
-export type Replayed = 'done' | 'stopped' | 'later'
+/**
+ * `done`: nothing waits; `stopped`: one was refused and a person must say; `unreached`: no answer came; `trouble`: the server met an
+ * error; `later`: the browser has no room to say that something goes.
+ */
+export type Replayed = 'done' | 'stopped' | 'unreached' | 'trouble' | 'later'
 
 /**
  * Sends what waits, one after the other, in order. Each goes with the revision the answer before gave its row, so that one's own
@@ -34,7 +37,8 @@ export function replayOutbox({ outbox, send, onAnswer, alone }: ReplayOptions): 
         onAnswer(row)
       } catch (error) {
         const failure = readFailure(error)
-        if (failure.kind === 'network' || failure.kind === 'server') return 'later'
+        if (failure.kind === 'network') return 'unreached'
+        if (failure.kind === 'server') return 'trouble'
         const stopped = stopAt(first, failure, error)
         outbox.replace(stopped)
         if (stopped.stop !== null) return 'stopped'

@@ -38,13 +38,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function Panel({ isOnline }: { isOnline: boolean }) {
+type Hitch = 'unreached' | 'trouble' | null
+
+function Panel({ isOnline, hitch }: { isOnline: boolean; hitch: Hitch }) {
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.read)
-  return <OutboxPanel waiting={waiting} isOnline={isOnline} isSending={false} onSend={onSend} onClose={onClose} />
+  const acts = { isSending: false, onSend, onClose }
+  return <OutboxPanel waiting={waiting} isOnline={isOnline} hitch={hitch} {...acts} />
 }
 
-function open(isOnline = true) {
-  const router = createMemoryRouter([{ path: '*', element: <Panel isOnline={isOnline} /> }])
+function open(isOnline = true, hitch: Hitch = null) {
+  const router = createMemoryRouter([{ path: '*', element: <Panel isOnline={isOnline} hitch={hitch} /> }])
   render(
     <QueryClientProvider client={createQueryClient()}>
       <RouterProvider router={router} />
@@ -74,6 +77,14 @@ test('without a network it says so, and offers no sending', () => {
   open(false)
   expect(screen.getByText(/^Hors ligne/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Envoyer maintenant' })).toBeNull()
+})
+
+test('an error of the server is told as one, and may be tried over at once', async () => {
+  outbox.add(buildWaiting(row))
+  open(true, 'trouble')
+  expect(screen.getByRole('status').textContent).toMatch(/^Le serveur a rencontré une erreur\. Rien n’est perdu/)
+  await user.click(screen.getByRole('button', { name: 'Réessayer maintenant' }))
+  expect(onSend).toHaveBeenCalledOnce()
 })
 
 test('one is given up with what follows on its row, once it was said how much is lost', async () => {

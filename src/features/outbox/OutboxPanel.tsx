@@ -19,12 +19,14 @@ type Props = {
   waiting: readonly Waiting[]
   isOnline: boolean
   isSending: boolean
+  /** Why what waits has not gone, where one has tried: no answer came, or the server met an error. */
+  hitch: 'unreached' | 'trouble' | null
   onSend: () => void
   onClose: () => void
 }
 
 /** What was done offline and waits, in order, with what can be done about each. */
-export function OutboxPanel({ waiting, isOnline, isSending, onSend, onClose }: Props) {
+export function OutboxPanel({ waiting, isOnline, isSending, hitch, onSend, onClose }: Props) {
   const { t } = useTranslation('outbox')
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -56,11 +58,14 @@ export function OutboxPanel({ waiting, isOnline, isSending, onSend, onClose }: P
         isOnline &&
         !isStopped && (
           <Button variant="primary" isBusy={isSending} onClick={onSend}>
-            {t(isSending ? 'sending' : 'send')}
+            {t(isSending ? 'sending' : hitch === null ? 'send' : 'sendAgain')}
           </Button>
         )
       }
     >
+      <div role="status">
+        {hitch !== null && waiting.length > 0 && <p className={classes.hitch}>{t(`hitch.${hitch}`)}</p>}
+      </div>
       <p className={classes.intro}>{t(waiting.length === 0 ? 'empty' : isOnline ? 'intro' : 'offline')}</p>
       <ol className={classes.list}>
         {waiting.map((item) => (
