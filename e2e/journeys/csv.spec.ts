@@ -53,7 +53,7 @@ test('what is unclear in a file is told line by line, what is clear is added, in
   await choose(page, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'classeur.xlsx')
   await expect(page.getByRole('alert')).toContainText('n’est pas un tableau CSV')
   await choose(page, `Cookie;Finalité\n${'a;b\n'.repeat(6_000)}`)
-  await expect(page.getByRole('alert')).toContainText(/6\s000 lignes ou cellules, 5\s000 au plus/)
+  await expect(page.getByRole('alert')).toContainText(/a 6\s000 lignes\s; 5\s000 au plus sont lues/)
 
   const table = [
     'Catégorie;Prestataire;Nom du cookie;Finalité (fr);Durée;Couleur',

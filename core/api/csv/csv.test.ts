@@ -168,6 +168,8 @@ describe('a file that is no table, or too much of one', () => {
     expect([status, body.code, body.count, body.max]).toEqual([413, 'table_too_large', 1_000_000, pasteLimits.rows])
     expect(body.detail).toBe('1000000 rows, at most 5000 are read')
     expect((await send('x'.repeat(10_000_001))).body.code).toBe('source_too_large')
+    const large = (await send('x'.repeat(11_000_000))).body
+    expect([large.code, large.detail]).toEqual(['body_too_large', 'a CSV file takes at most 10000000 bytes'])
   })
 
   test('never breaks the API, whatever its bytes', async () => {

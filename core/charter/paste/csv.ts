@@ -47,13 +47,36 @@ export type CsvTable =
 export function readCsvTable(bytes: Uint8Array, countKnown: (cells: readonly string[]) => number): CsvTable {
   const source = decodeSource(bytes)
   if (!source.ok) return source
-  const [line = '', said] = /^sep=([;,\t])(?:\r\n?|\n|$)/i.exec(source.text) ?? []
-  const text = source.text.slice(line.length)
-  // The expression names no other separator.
-  const separator = (said as Separator | undefined) ?? findSeparator(text, countKnown)
+  const { text, separator } = openTable(source.text, countKnown)
   const { rows, total } = readDelimited(text, separator, mostLines)
   const plain = rows.map((row) => row.map((cell) => cell.replace(neutralised, '')))
   return { ok: true, encoding: source.encoding, separator, rows: plain, total }
+}
+
+/**
+ * How the table begins of which `bytes` are the first lines: its separator, and how many of them are no rows of what it lists, a
+ * header and a line `sep=;`. Null for what is no text. `countKnown` as in {@link readCsvTable}.
+ */
+export function readCsvStart(
+  bytes: Uint8Array,
+  countKnown: (cells: readonly string[]) => number,
+): { readonly separator: Separator; readonly notRows: number } | null {
+  const source = decodeSource(bytes)
+  if (!source.ok) return null
+  const { text, separator } = openTable(source.text, countKnown)
+  const hasHeader = countKnown(readDelimited(text, separator, 1).rows[0] ?? []) > 0
+  return { separator, notRows: Number(hasHeader) + Number(text.length < source.text.length) }
+}
+
+/** The text without the line that says what separates its cells, and what does. */
+function openTable(
+  whole: string,
+  countKnown: (cells: readonly string[]) => number,
+): { readonly text: string; readonly separator: Separator } {
+  const [line = '', said] = /^sep=([;,\t])(?:\r\n?|\n|$)/i.exec(whole) ?? []
+  const text = whole.slice(line.length)
+  // The expression names no other separator.
+  return { text, separator: (said as Separator | undefined) ?? findSeparator(text, countKnown) }
 }
 
 /**
@@ -66,7 +89,8 @@ export function readCsv(bytes: Uint8Array, noteLocale: Locale): CsvReading {
   return { ...readCells(table, { noteLocale }), separator: table.separator, encoding: table.encoding }
 }
 
-const countColumns = (cells: readonly string[]): number =>
+/** How many cells of a first line name columns of rows. */
+export const countColumns = (cells: readonly string[]): number =>
   readPasteHeader(cells)?.filter((column) => column !== null).length ?? 0
 
 /** The separator by which the first row is a header, or else by which it has most cells. */

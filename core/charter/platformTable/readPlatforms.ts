@@ -26,11 +26,15 @@ export type PlatformTableReading =
   | { readonly ok: false; readonly code: 'no_header' }
   | { readonly ok: false; readonly code: 'too_many_rows'; readonly count: number; readonly max: number }
 
+/** How many cells of a first line name columns of platforms. */
+export const countPlatformColumns = (cells: readonly string[]): number =>
+  readPlatformHeader(cells).filter((column) => column !== null).length
+
 const isField = (column: string | null): column is PlatformField => platformFields.some((field) => field === column)
 
 /** Reads a CSV file of platforms, as one is exported, by the names of its columns. Never throws. */
 export function readPlatforms(bytes: Uint8Array): PlatformTableReading {
-  const table = readCsvTable(bytes, (cells) => readPlatformHeader(cells).filter((column) => column !== null).length)
+  const table = readCsvTable(bytes, countPlatformColumns)
   if (!table.ok) return table
   const [first = [], ...rest] = table.rows
   const columns = readPlatformHeader(first)

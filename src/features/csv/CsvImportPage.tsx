@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { pickLocalized } from '#core/charter/locale.ts'
+import { countColumns } from '#core/charter/paste/csv.ts'
 import type { CsvImport } from '#core/contract/routes/csvRoutes.ts'
 import { paths } from '#src/lib/paths.ts'
 import { sourceQuery } from '#src/lib/sourceQuery.ts'
@@ -25,6 +26,7 @@ export function CsvImportPage() {
   const { platformId = '' } = useParams()
   const { data: source, error } = useQuery(sourceQuery(platformId))
   const way: CsvWay<CsvImport> = {
+    countKnown: countColumns,
     rehearse: (file, clears) => rehearseCsv(platformId, file, { locale: language, clears }),
     take: (file, clears, plan, reason) => importCsv(platformId, file, { locale: language, clears }, plan, reason),
     href: paths.platformCookies.href(platformId),

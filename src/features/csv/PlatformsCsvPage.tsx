@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countPlatformColumns } from '#core/charter/platformTable/readPlatforms.ts'
 import type { PlatformsCsvImport } from '#core/contract/routes/platformsCsvRoutes.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -14,6 +15,7 @@ import './texts.ts'
 import classes from './Csv.module.css'
 
 const way: CsvWay<PlatformsCsvImport> = {
+  countKnown: countPlatformColumns,
   rehearse: rehearsePlatforms,
   take: takePlatforms,
   href: paths.platforms.href(),

@@ -12,7 +12,8 @@ const told = [
 
 /** Why a file was not read or not taken over. `count` and `max`: how much there is, and how much may be. */
 export interface CsvFailure {
-  readonly code: Exclude<(typeof told)[number], 'body_too_large'> | 'network' | 'unreadable' | 'other'
+  readonly code:
+    Exclude<(typeof told)[number], 'body_too_large'> | 'too_many_lines' | 'network' | 'unreadable' | 'other'
   readonly count?: number
   readonly max?: number
   readonly requestId?: string | null

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import { announce } from '#src/lib/announce.ts'
 import { undoAction } from '#src/lib/commands.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import type { Written } from '#src/lib/readWrite.ts'
 import { showToast } from '#src/ui/toasts.ts'
+import { checkSize } from './checkSize.ts'
 import { readCsvFailure, type CsvFailure } from './csvFailure.ts'
 
 /** What is asked of each kind of table: what becomes of its lines, and the name of that plan. */
@@ -18,6 +18,8 @@ export interface CsvRead {
 
 /** How one kind of table is read and taken over, and where one goes then. */
 export interface CsvWay<Read extends CsvRead> {
+  /** How many cells of a first line name its columns. */
+  readonly countKnown: (cells: readonly string[]) => number
   readonly rehearse: (file: Blob, clears: boolean) => Promise<Read>
   /** Does exactly what was rehearsed, under the name of its plan. */
   readonly take: (file: Blob, clears: boolean, plan: string, reason: string) => Promise<Written<Read>>
@@ -47,15 +49,16 @@ export function useCsvImport<Read extends CsvRead>(way: CsvWay<Read>) {
   const [state, setState] = useState<CsvState<Read>>({ step: 'choosing', file: null, failure: null })
 
   async function read(file: File, clears = false, isOvertaken = false): Promise<void> {
-    if (file.size > maxSourceBytes) {
-      setState({ step: 'choosing', file, failure: { code: 'source_too_large' } })
-      return
-    }
     // What is read already stays on the screen while it is read otherwise.
     setState((before) =>
       before.step === 'rehearsed' ? { ...before, clears, isBusy: true } : { step: 'reading', file },
     )
     try {
+      const failure = await checkSize(file, way.countKnown)
+      if (failure !== null) {
+        setState({ step: 'choosing', file, failure })
+        return
+      }
       const answer = await way.rehearse(file, clears)
       setState({ step: 'rehearsed', file, clears, read: answer, isBusy: false, isOvertaken, failure: null })
       announce(isOvertaken ? t('overtaken') : tellSummary(answer))
