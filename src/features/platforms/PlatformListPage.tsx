@@ -91,7 +91,11 @@ export function PlatformListPage() {
             ]}
           />
           {!isNew && <ButtonLink to={paths.import.href()}>{t('import')}</ButtonLink>}
-          <ButtonLink to={paths.newPlatform.href()} variant={isNew ? 'default' : 'primary'}>
+          <ButtonLink
+            to={paths.newPlatform.href()}
+            variant={isNew ? 'default' : 'primary'}
+            className={isNew ? undefined : classes.main}
+          >
             {t('new')}
           </ButtonLink>
         </>
