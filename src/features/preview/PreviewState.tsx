@@ -26,9 +26,11 @@ export function PreviewState({ preview, titleId, onPick }: Props) {
       <h2 id={titleId} className={classes.language}>
         {t(`locale.${locale}`)}
       </h2>
-      {missing.length > 0 && <StateBadge tone="block">{t('missing', { count: missing.length })}</StateBadge>}
-      {stale.length > 0 && <StateBadge tone="warn">{t('stale', { count: stale.length })}</StateBadge>}
-      {todo.length === 0 && <StateBadge tone="ok">{t('complete')}</StateBadge>}
+      <span className={classes.badges}>
+        {missing.length > 0 && <StateBadge tone="block">{t('missing', { count: missing.length })}</StateBadge>}
+        {stale.length > 0 && <StateBadge tone="warn">{t('stale', { count: stale.length })}</StateBadge>}
+        {todo.length === 0 && <StateBadge tone="ok">{t('complete')}</StateBadge>}
+      </span>
       {todo.length > 0 && (
         <Button variant="quiet" size="small" onClick={goOn}>
           {t('next')}
