@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PageRehearsal, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { sumRehearsal } from './sumRehearsal.ts'
 
-const purpose = { rowId: 'row', names: ['sid'], field: 'purpose' } as const
+const purpose: PageRehearsal['turnsStale'][number] = { rowId: 'row', names: ['sid'], field: 'purpose' }
 const page = (more: Partial<PageRehearsal>): PageRehearsal => ({
   ...{ locale: 'fr', changed: 0, cells: [], turnsStale: [], turnsMissing: [] },
   ...more,
