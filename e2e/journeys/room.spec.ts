@@ -1,8 +1,17 @@
 import type { Locator } from '@playwright/test'
+import { readAnswer } from '#core/contract/client.ts'
 import { expect, test } from '../fixtures.ts'
 import { ImportPage } from '../pages/ImportPage.ts'
 import { PlatformsPage } from '../pages/PlatformsPage.ts'
 import { WorkspacePage } from '../pages/WorkspacePage.ts'
+
+const blankFacts = {
+  retention: { kind: 'session', words: null },
+  party: null,
+  storage: null,
+  host: null,
+  exemption: null,
+} as const
 
 const widthOf = async (element: Locator) => (await element.boundingBox())?.width ?? 0
 
@@ -20,6 +29,68 @@ test.describe('beside the preview on a small laptop', () => {
     expect((await name.boundingBox())?.height).toBeLessThan(25)
   })
 })
+
+/** Names of a single piece, each far longer than its column: Latin, from right to left, with accents of their own. */
+const longNames = ['a'.repeat(200), 'مرحبا'.repeat(30), 'e\u0301\u0302\u0303'.repeat(50)]
+
+for (const width of [1440, 390])
+  test.describe(`${String(width)} pixels wide`, () => {
+    test.use({ viewport: { width, height: 844 } })
+
+    test('a long name stays in its column, whatever its letters', async ({ page, desk }) => {
+      const source = await readAnswer(desk.api.platforms[':id'].source.$get({ param: { id: 'platform-gers' } }))
+      const [like] = source.rows
+      if (like === undefined) throw new Error('the demo has rows')
+      const providerId = source.providers[0]?.id ?? ''
+      const operations = longNames.map((value, index) => ({
+        do: 'create' as const,
+        row: {
+          id: `long-${String(index)}`,
+          categoryId: like.categoryId,
+          facts: {
+            ...blankFacts,
+            providerId,
+            names: [{ value, match: index === 0 ? ('exact' as const) : ('pattern' as const) }],
+          },
+        },
+      }))
+      await readAnswer(
+        desk.api.platforms[':id'].rows.batch.$post({ param: { id: 'platform-gers' }, json: { operations } }),
+      )
+      const workspace = new WorkspacePage(page)
+      await workspace.open('platform-gers')
+      for (const name of longNames) {
+        const line = workspace.rowText(name)
+        await line.scrollIntoViewIfNeeded()
+        const words = await line.getByRole('rowheader').getByText(name, { exact: true }).boundingBox()
+        const box = await line.getByRole('checkbox').boundingBox()
+        const service = await line.getByRole('gridcell').filter({ hasText: 'Aucun' }).boundingBox()
+        if (words === null || box === null || service === null) throw new Error('the row is not drawn')
+        // At the width of a phone the cells stand one under the other, and the checkbox after the name.
+        expect(words.x + words.width).toBeLessThanOrEqual(width > 500 ? service.x : box.x)
+        if (width > 500) expect(words.x).toBeGreaterThanOrEqual(box.x + box.width)
+        expect(words.height).toBeGreaterThan(40)
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    })
+
+    test('the row that has the focus is above the bar of what is chosen', async ({ page }) => {
+      const workspace = new WorkspacePage(page)
+      await workspace.open('platform-gers')
+      await page.setViewportSize({ width, height: 560 })
+      await workspace.row('sessionid').focus()
+      await page.keyboard.press('Shift+Space')
+      const bar = page.getByRole('group', { name: 'Ce qui est choisi' })
+      expect((await bar.boundingBox())?.height).toBeLessThan(80)
+      for (const cookie of ['csrftoken', 'cookies_preferences', 'django_language']) {
+        await page.keyboard.press('ArrowDown')
+        await expect(workspace.row(cookie)).toBeFocused()
+        const end = await workspace.rowText(cookie).boundingBox()
+        const top = (await bar.boundingBox())?.y ?? 0
+        expect((end?.y ?? Infinity) + (end?.height ?? 0)).toBeLessThanOrEqual(top)
+      }
+    })
+  })
 
 test('what is read of a cookie has the room of its words beside the shared definition', async ({ page }) => {
   const importing = new ImportPage(page)

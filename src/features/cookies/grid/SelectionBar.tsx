@@ -8,6 +8,7 @@ import { useCookies } from '../cookies.ts'
 import { useCopyRows } from '../actions/useCopyRows.ts'
 import { focusRow } from './gridCells.ts'
 import { readFilled } from './gridSpan.ts'
+import { keepRoomFor } from './keepRoomFor.ts'
 import { useSelection } from './useSelection.ts'
 import { describeSelection, useSaySelection } from './useSaySelection.ts'
 import classes from './SelectionBar.module.css'
@@ -34,58 +35,62 @@ export function SelectionBar() {
   }
 
   return (
-    <div role="group" aria-label={t('select.label')} className={classes.bar}>
-      <p className={classes.count}>{describeSelection(selection, t)}</p>
-      <Button
-        size="small"
-        icon="copy"
-        aria-keyshortcuts={ariaKeys('copyRow')}
-        onClick={() => void copy(rows, selection.span)}
-      >
-        {t('select.copy')}
-      </Button>
-      <MenuButton
-        size="small"
-        variant="default"
-        icon="chevronDown"
-        label={t('select.change')}
-        entries={[
-          ...(rows.length > 1 && filled.length > 0
-            ? [{ key: 'fill', label: t('select.fillDown'), onSelect: () => actions.fillDown(rows, filled) }]
-            : []),
-          ...(['changeRows', 'linkRows', 'replaceText'] as const).map((action) => ({
-            key: action,
-            label: t(`select.${action}`),
-            onSelect: () => actions.change(rows, action),
-          })),
-        ]}
-      />
-      {selection.span === null && (
-        <>
-          <MenuButton
-            size="small"
-            variant="default"
-            icon="chevronDown"
-            label={t('select.moveTo')}
-            entries={groups.map(({ id, title, kind }) => ({
-              key: id,
-              label: pickLocalized(title, language)?.value.value ?? t(`kind.${kind}`),
-              onSelect: () => actions.move(rows, () => ({ categoryId: id })),
-            }))}
-          />
-          <Button
-            size="small"
-            icon="remove"
-            aria-keyshortcuts={ariaKeys('removeRows')}
-            onClick={() => actions.removeAll(rows)}
-          >
-            {t('select.remove')}
-          </Button>
-        </>
-      )}
-      <Button size="small" variant="quiet" onClick={clear}>
-        {t('select.clear')}
-      </Button>
+    <div ref={keepRoomFor} role="group" aria-label={t('select.label')} className={classes.bar}>
+      <div className={classes.chosen}>
+        <p className={classes.count}>{describeSelection(selection, t)}</p>
+        <Button size="small" variant="quiet" onClick={clear}>
+          {t('select.clear')}
+        </Button>
+      </div>
+      <div className={classes.actions}>
+        <Button
+          size="small"
+          icon="copy"
+          aria-keyshortcuts={ariaKeys('copyRow')}
+          onClick={() => void copy(rows, selection.span)}
+        >
+          {t('select.copy')}
+        </Button>
+        <MenuButton
+          size="small"
+          variant="default"
+          icon="chevronDown"
+          label={t('select.change')}
+          entries={[
+            ...(rows.length > 1 && filled.length > 0
+              ? [{ key: 'fill', label: t('select.fillDown'), onSelect: () => actions.fillDown(rows, filled) }]
+              : []),
+            ...(['changeRows', 'linkRows', 'replaceText'] as const).map((action) => ({
+              key: action,
+              label: t(`select.${action}`),
+              onSelect: () => actions.change(rows, action),
+            })),
+          ]}
+        />
+        {selection.span === null && (
+          <>
+            <MenuButton
+              size="small"
+              variant="default"
+              icon="chevronDown"
+              label={t('select.moveTo')}
+              entries={groups.map(({ id, title, kind }) => ({
+                key: id,
+                label: pickLocalized(title, language)?.value.value ?? t(`kind.${kind}`),
+                onSelect: () => actions.move(rows, () => ({ categoryId: id })),
+              }))}
+            />
+            <Button
+              size="small"
+              icon="remove"
+              aria-keyshortcuts={ariaKeys('removeRows')}
+              onClick={() => actions.removeAll(rows)}
+            >
+              {t('select.remove')}
+            </Button>
+          </>
+        )}
+      </div>
     </div>
   )
 }

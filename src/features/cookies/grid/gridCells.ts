@@ -45,6 +45,8 @@ export function focusFrom(element: Element, go: GridGo, grid: Grid): GridCell | 
   const found = readCell(reached)
   const isWidget = found !== null && widgets.includes(found.column)
   ;(isWidget ? reached.querySelector<HTMLElement>('button, input') : reached)?.focus()
+  // All of the row that the keys lead to, and not the line alone that has the focus.
+  if (row !== cell) reached.closest('[data-row]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   return found
 }
 
