@@ -141,6 +141,26 @@ it('copies a cell alone without a header, the row from its names, and what is ch
   await waitFor(async () => expect(await copied()).toMatch(/^Catégorie\t/))
 })
 
+it('clears a search by Escape on a row, which keeps the focus', async () => {
+  await start()
+  await user.keyboard('/langue{ArrowDown}')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('django_language'))
+  expect(rowNames()).toEqual(['django_language'])
+  await user.keyboard('{Shift>} {/Shift}{Escape}')
+  expect(rowNames()).toEqual(['django_language'])
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(rowNames()).toEqual(names))
+  expect(screen.getByRole('searchbox', { name: 'Chercher dans les lignes' })).toHaveProperty('value', '')
+  expect(document.activeElement?.textContent).toBe('django_language')
+  await screen.findByText('Recherche effacée : toutes les lignes sont là.')
+})
+
+it('brings its lines closer together where the lists do, and the lists where it does', async () => {
+  await start()
+  await user.click(screen.getByRole('radio', { name: 'Serrée' }))
+  expect(localStorage.getItem('charterdesk.density')).toContain('compact')
+})
+
 it('chooses by presses with Shift and Ctrl, and a whole category by its box', async () => {
   await start()
   const press = async (key: string, name: string) => {

@@ -1,12 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { fetchCode } from '#src/lib/fetchCode.ts'
 import { fieldFocus } from '#src/lib/fieldFocus.ts'
+import { useDensity } from '#src/lib/useDensity.ts'
 import { useWorkspace } from '#src/lib/workspace.ts'
 import { ButtonLink, Button } from '#src/ui/Button.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
+import { joinClasses } from '#src/ui/joinClasses.ts'
 import { Kbd } from '#src/ui/Kbd.tsx'
+import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import { useCommands, type Command } from '#src/lib/commands.ts'
 import { ariaKeys, isPressed, isTyping } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
@@ -14,6 +17,7 @@ import { CategorySection } from './CategorySection.tsx'
 import { CookiesContext } from './cookies.ts'
 import { FindRows } from './grid/FindRows.tsx'
 import { SelectionBar } from './grid/SelectionBar.tsx'
+import { useMarkFound } from './grid/useMarkFound.ts'
 import { ShownContext } from './grid/useShownRows.ts'
 import { usePasteRows } from './paste/usePasteRows.ts'
 import { RowMergeDialog } from './edit/RowMergeDialog.tsx'
@@ -37,6 +41,9 @@ export function CookiesTab() {
   const { cookies, shown, open, sharedFor, setSharedFor } = useCookiesOf(workspace)
   const { groups, actions, source } = cookies
   const pasting = usePasteRows()
+  const [density, setDensity] = useDensity()
+  const area = useRef<HTMLDivElement>(null)
+  useMarkFound(area, shown.search)
   const isEmpty = groups.every(({ rows }) => rows.length === 0)
   const first = groups.find(({ rows }) => rows.length > 0)?.id ?? groups[0]?.id
 
@@ -77,7 +84,7 @@ export function CookiesTab() {
   return (
     <CookiesContext value={cookies}>
       <ShownContext value={shown}>
-        <div className={classes.tab} data-rows>
+        <div ref={area} className={joinClasses(classes.tab, density === 'compact' && classes.compact)} data-rows>
           {isEmpty && (
             <EmptyState title={t('empty.title')} text={t('empty.text')}>
               <ButtonLink variant="primary" icon="import" to={paths.import.href(source.platform.id)}>
@@ -92,6 +99,17 @@ export function CookiesTab() {
           )}
           <div className={classes.tools}>
             {!isEmpty && <FindRows />}
+            {!isEmpty && (
+              <SegmentedControl
+                label={t('density.label')}
+                value={density}
+                options={[
+                  { value: 'comfortable', label: t('density.comfortable') },
+                  { value: 'compact', label: t('density.compact') },
+                ]}
+                onChoose={setDensity}
+              />
+            )}
             <Button size="small" icon="copy" onClick={pasting.command.run} aria-keyshortcuts={ariaKeys('pasteRows')}>
               {t('paste.button')}
             </Button>

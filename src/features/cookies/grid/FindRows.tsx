@@ -33,8 +33,11 @@ export function FindRows() {
         clearLabel={t('find.clear')}
         value={search}
         onDown={() => {
-          const [first] = grid.readOrder().rowIds
-          if (first !== undefined) focusRow(first, grid)
+          // Among the rows that the last letters found, which are drawn after this key.
+          setTimeout(() => {
+            const [first] = grid.readOrder().rowIds
+            if (first !== undefined) focusRow(first, grid)
+          })
         }}
         onSearch={(next) => {
           const count = find(next)

@@ -14,6 +14,7 @@ import { isFilledColumn, readFilled, spanOf } from './gridSpan.ts'
 import { gridGoes } from './gridSteps.ts'
 import { useRowDrag } from './useRowDrag.ts'
 import { useSaySelection } from './useSaySelection.ts'
+import { useShown } from './useShownRows.ts'
 
 /** The keys that take rows along, one step up or down. */
 const steps = {
@@ -28,6 +29,7 @@ const stepBindings = Object.keys(steps) as (keyof typeof steps)[] // the keys of
 export function useGridEvents() {
   const { t } = useTranslation('cookies')
   const { grid, groups, withoutHidden, source, actions } = useCookies()
+  const { isSearching, find } = useShown()
   const copy = useCopyRows()
   const say = useSaySelection()
   const onPointerOver = useRowDrag()
@@ -47,6 +49,13 @@ export function useGridEvents() {
     say()
   }
 
+  /** All rows are shown again; the one where one is stays in sight among them. */
+  function clearSearch(target: HTMLElement): void {
+    find('')
+    announce(t('find.cleared'))
+    setTimeout(() => target.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+  }
+
   /** Whether the key was one of those that choose. */
   function chooseBy(event: KeyboardEvent<HTMLElement>, cell: GridCell, target: HTMLElement): boolean {
     const extension = event.shiftKey && gridGoes.find((id) => isPressed(withoutShift(event), id))
@@ -56,6 +65,7 @@ export function useGridEvents() {
     } else if (isPressed(event, 'selectRow')) choose(() => grid.toggleRow(cell.rowId))
     else if (isPressed(event, 'selectAll')) choose(() => grid.selectRows(grid.readOrder().rowIds))
     else if (isPressed(event, 'clearSelection') && grid.readSelection().rows.size > 0) choose(grid.clear)
+    else if (isPressed(event, 'clearSelection') && isSearching) clearSearch(target)
     else return false
     return true
   }
