@@ -5,6 +5,7 @@ import { cookieFields } from '#core/charter/cookieFacts.ts'
 import type { CookieRow } from '#core/charter/cookieRow.ts'
 import { outbox } from '#src/lib/outbox.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { joinClasses } from '#src/ui/joinClasses.ts'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
 import { rowButtonId, useCookies } from './cookies.ts'
 import type { RowEdit } from './edit/rowEdits.ts'
@@ -40,7 +41,7 @@ export function RowMarks({ row, edit }: { row: CookieRow; edit: RowEdit | null }
         </span>
       )}
       {isWaiting && (
-        <span className={classes.waiting}>
+        <span className={joinClasses(classes.waiting, classes.onTint)}>
           <StateBadge tone={kind === 'unsent' ? 'warn' : 'block'}>{t(`row.${kind}`)}</StateBadge>
           {gap !== null && <span className={classes.lacking}>{t('row.lacks', { field: nameGap(gap, t) })}</span>}
           <span className={classes.waitingActions}>
