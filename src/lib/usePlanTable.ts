@@ -26,8 +26,11 @@ export function usePlanTexts() {
   }
 }
 
-/** What src/ui/PlanTable.tsx needs to show a plan, in the words of the import of rows (namespace `csv`). */
-export function usePlanTable(words: PlanWords) {
+/**
+ * What src/ui/PlanTable.tsx needs to show a plan, in the words of the import of rows (namespace `csv`). `canMakeProviders`: whether
+ * those that nobody knows can be made where the plan is shown.
+ */
+export function usePlanTable(words: PlanWords, { canMakeProviders = false } = {}) {
   const { t } = useTranslation('csv')
   const texts = usePlanTexts()
   const sayIssue = (issue: PlannedRow['issues'][number]): string => {
@@ -35,6 +38,8 @@ export function usePlanTable(words: PlanWords) {
       const { code, column, text, proposal } = issue
       return `${t('cell', { column })} ${t(`issue.${code}`, { text, proposal: proposal ?? '' })}`
     }
+    if (issue.code === 'provider_unknown' && canMakeProviders)
+      return t('issue.provider_new', { text: issue.text ?? '' })
     if (issue.code === 'required') return t(`issue.required_${issue.field ?? 'names'}`)
     return t(`issue.${issue.code}`, { text: issue.text ?? '' })
   }

@@ -53,7 +53,7 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
   const start = chosen === null ? found : chosen === 'row' && focused !== null ? focused : 'named'
   const block = useMemo(() => planBlock(paste, target, { start, clears, left }), [paste, target, start, clears, left])
   const words = useMemo(() => planWords(source, providers, language, at), [source, providers, language, at])
-  const table = usePlanTable(words)
+  const table = usePlanTable(words, { canMakeProviders: true })
   const notices = usePasteNotices(paste)
 
   const { counts, unclear, overfull } = block
