@@ -14,7 +14,7 @@ beforeAll(async () => {
 const definition = buildDefinition({ id: 'definition' })
 const following = (id: string, platformId: string) =>
   buildRow({ id, platformId, definitionId: 'definition', facts: {}, overrides: {} })
-const changed = (kind: string, record: { id: string; revision: number }) => ({
+const changed = (kind: string, record: { id: string; revision: number } & Record<string, unknown>) => ({
   kind,
   id: record.id,
   before: { ...record, revision: 0 },
@@ -25,6 +25,7 @@ const name = async (platformIds: string[], ...changes: ReturnType<typeof changed
     t: i18next.getFixedT(null, 'history'),
     language: 'fr',
     sourceOf: () => null,
+    readRow: (id: string) => Promise.resolve({ ...following(id, 'p') }),
     readDefinitions: () => Promise.resolve([definition]),
   } as const
   return (await nameCommit({ platformIds, changes }, known)).replace(/\s/gu, ' ')
@@ -43,6 +44,23 @@ test('one row goes by its name, its own or that of the definition it follows', a
   const own = buildRow({ id: 'row' })
   const says = (own.facts.names ?? []).map(({ value }) => value).join(', ')
   expect(await name(['p'], changed('row', own))).toBe(`cookie « ${says} »`)
+})
+
+test('texts alone are those of a row or of a definition, which is read to be named', async () => {
+  const text = (ownerKind: string, ownerId: string, platformId: string | null) =>
+    changed('text', {
+      id: 'text',
+      revision: 2,
+      ownerKind,
+      ownerId,
+      platformId,
+      field: 'purpose',
+      locale: 'fr',
+      value: 'Dit.',
+    })
+  const followed = definition.facts.names.map(({ value }) => value).join(', ')
+  expect(await name(['p'], text('row', 'row', 'p'))).toBe(`cookie « ${followed} »`)
+  expect(await name([], text('definition', 'definition', null))).toBe(`définition partagée « ${followed} »`)
 })
 
 test('what all platforms share goes by the name that it has again, beside the rows that changed with it', async () => {

@@ -7,15 +7,17 @@ import type { Language } from '#src/lib/language.ts'
 import { commitWords } from './commitWords.ts'
 import type { LoggedCommit } from './historyQueries.ts'
 import { labelThing } from './labelThing.ts'
-import { readCommit, type ThingChange } from './readCommit.ts'
+import { readCommit, type Stored, type ThingChange } from './readCommit.ts'
 
 type Known = {
   readonly t: TFunction<'history'>
   readonly language: Language
   /** A platform as far as it is at hand. */
   readonly sourceOf: (platformId: string) => CharterSource | null
-  /** The shared definitions: a row that follows one has no name of its own. */
+  /** The shared definitions: a row that follows one has no name of its own, nor has a commit of texts alone. */
   readonly readDefinitions: () => Promise<readonly Pick<CookieDefinition, 'id' | 'facts'>[]>
+  /** A row of which a commit has texts alone; null where it cannot be read. */
+  readonly readRow: (id: string) => Promise<Stored | null>
 }
 
 type Named = Pick<LoggedCommit, 'changes' | 'platformIds'>
@@ -35,7 +37,8 @@ export async function nameCommit({ changes, platformIds }: Named, known: Known):
   if (wholes.length > 0) return namePlatforms(wholes)
 
   const parts = [
-    ...(['definition', 'provider', 'template'] as const).flatMap((kind) => nameThings(kind, fewShared)),
+    ...(await nameDefinitions()),
+    ...(['provider', 'template'] as const).flatMap((kind) => nameThings(kind, fewShared)),
     ...(await nameRows()),
     ...(['section', 'category'] as const).flatMap((kind) => nameThings(kind, 1)),
     ...(of('platform').length > 1 ? [namePlatforms(of('platform'))] : of('platform').map(nameThing)),
@@ -47,7 +50,7 @@ export async function nameCommit({ changes, platformIds }: Named, known: Known):
     return commitWords(t, language, sourceOf(platformOf(thing))).thing(thing)
   }
 
-  function nameThings(kind: 'definition' | 'provider' | 'template' | 'section' | 'category', few: number): string[] {
+  function nameThings(kind: 'provider' | 'template' | 'section' | 'category', few: number): string[] {
     const these = of(kind)
     if (these.length <= few || kind === 'template') return these.slice(0, few).map(nameThing)
     return [t(`step.count.${kind}`, number(these.length))]
@@ -71,12 +74,27 @@ export async function nameCommit({ changes, platformIds }: Named, known: Known):
   }
 
   async function nameRow(row: ThingChange): Promise<string> {
-    const definitionId = row.record?.definitionId ?? null
-    if (labelThing('row', row.id, row.record, sourceOf(platformOf(row)), language) !== null || definitionId === null)
-      return nameThing(row)
-    const followed = (await known.readDefinitions()).find(({ id }) => id === definitionId)
-    const label = followed?.facts.names.map(({ value }) => value).join(', ')
-    return label === undefined || label === '' ? nameThing(row) : t('thing.row', { label })
+    if (labelThing('row', row.id, row.record, sourceOf(platformOf(row)), language) !== null) return nameThing(row)
+    const record = row.record ?? (await known.readRow(row.id))
+    const label = labelThing('row', row.id, record, null, language) ?? (await nameDefinition(record?.definitionId))
+    return label === null ? nameThing(row) : t('thing.row', { label })
+  }
+
+  async function nameDefinitions(): Promise<string[]> {
+    const these = of('definition')
+    if (these.length > fewShared) return [t('step.count.definition', number(these.length))]
+    return Promise.all(
+      these.map(async (thing) => {
+        const label = thing.record === null ? await nameDefinition(thing.id) : null
+        return label === null ? nameThing(thing) : t('thing.definition', { label })
+      }),
+    )
+  }
+
+  async function nameDefinition(id: unknown): Promise<string | null> {
+    if (typeof id !== 'string') return null
+    const definition = (await known.readDefinitions()).find((it) => it.id === id)
+    return definition?.facts.names.map(({ value }) => value).join(', ') || null
   }
 
   function platformOf({ record }: ThingChange): string {

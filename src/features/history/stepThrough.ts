@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import i18next from 'i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
+import { readAnswer } from '#core/contract/client.ts'
 import { announce } from '#src/lib/announce.ts'
+import { api } from '#src/lib/api.ts'
 import { changeStack } from '#src/lib/changeStack.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { isLanguage } from '#src/lib/language.ts'
@@ -54,8 +56,9 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
     t,
     language: isLanguage(language) ? language : 'fr',
     sourceOf: (platformId: string) => client.getQueryData<CharterSource>(queryKeys.source(platformId)) ?? null,
-    // Without them a cookie goes unnamed, no more.
+    // Without these a cookie goes unnamed, no more.
     readDefinitions: () => client.query({ ...definitionsQuery, staleTime: 'static' }).catch(() => []),
+    readRow: (row: string) => readAnswer(api.rows[':id'].$get({ param: { id: row } })).catch(() => null),
   } as const
   const take = () => (step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone())
   const id = named ?? take()
