@@ -45,7 +45,7 @@ lookAtStates('the cookies of all platforms', {
       for (const name of [say('Durée', 'Retention'), say('Finalité', 'Purpose')])
         await dialog.getByRole('checkbox', { name }).check()
       await dialog.getByRole('button', { name: say('Voir l’effet', 'See the effect') }).click()
-      await dialog.getByText(say('Cette durée ne se lit pas', 'This retention cannot be read')).waitFor()
+      await dialog.getByText(say('À remplir.', 'Fill this in.')).waitFor()
     },
   },
   'a reason asked for, row by row': {

@@ -41,6 +41,11 @@ test('fields that rows share ask for a reason, told row by row; with it the effe
   const why = dialog().getByRole('textbox', { name: 'Raison de l’exception' })
   await press('Donner la raison')
   expect(document.activeElement).toBe(why)
+  // Asked for, and not yet found lacking.
+  expect(why.getAttribute('aria-invalid')).toBeNull()
+  await press('Voir l’effet')
+  await dialog().findByText(/^Donnez une raison/)
+  expect(why.getAttribute('aria-invalid')).toBe('true')
   await user.type(why, reason)
   await press('Voir l’effet')
   await dialog().findByText('4 cookies changent.')
@@ -63,6 +68,10 @@ test('nothing is asked for before a field is ticked and filled', async () => {
   await dialog().findByText('Cochez au moins un champ.')
   await user.click(dialog().getByRole('checkbox', { name: 'Catégorie' }))
   expect(dialog().getByText('Choisissez une catégorie.')).toBeDefined()
+  await user.click(dialog().getByRole('checkbox', { name: 'Durée' }))
+  expect(dialog().getByText('À remplir.')).toBeDefined()
+  await user.type(dialog().getByRole('textbox', { name: 'Nouvelle durée' }), 'longtemps')
+  expect(dialog().getByText(/^Cette durée ne se lit pas/)).toBeDefined()
 })
 
 test('what was rehearsed before another change of the same rows is not done: it is said, and rehearsed again', async () => {

@@ -60,9 +60,8 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
     setTimeout(() => asking.current?.querySelector<HTMLElement>('input, select, textarea')?.focus())
   }
 
-  /** What lacks it is marked. */
   function goToReason() {
-    asking.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    asking.current?.querySelector<HTMLElement>('[data-reason]')?.focus()
   }
 
   return (

@@ -56,7 +56,7 @@ export function BulkRefusal({ action, failure, isBusy, onAgain, onLeaveOut, onRe
       <h3 ref={title} tabIndex={-1} aria-describedby={nextId} className={classes.refusalTitle}>
         {t(`bulk.refusal.${why}`, number(refused.length))}
       </h3>
-      <p id={nextId}>{t(`bulk.refusalNext.${next}`)}</p>
+      <p id={nextId}>{t(`bulk.refusalNext.${next}`, number(refused.length))}</p>
       <div className={classes.actions}>
         {isReason && (
           <Button size="small" isHeld={isBusy} onClick={onReason}>

@@ -17,7 +17,8 @@ type Props = { field: ChangeField; form: ChangeForm; onChange: (form: ChangeForm
 /** What a field is to say on every row. */
 export function ChangeControl({ field, form, onChange, isAtFault }: Props) {
   const { t } = useTranslation('fleet')
-  const error = isAtFault ? t(`change.fault.${field}`) : undefined
+  const isEmpty = field === 'retention' && form.retention.trim() === ''
+  const error = isAtFault ? t(isEmpty ? 'change.required' : `change.fault.${field}`) : undefined
   const label = t(`change.value.${field}`)
   if (field === 'service' || field === 'purpose')
     return (

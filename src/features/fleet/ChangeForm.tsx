@@ -78,7 +78,8 @@ export function ChangeForm({ isBusy, onAsk, reasonAsked }: Props) {
           {t('change.none')}
         </p>
       )}
-      {reasonAsked > 0 && <ReasonField value={reason} onChange={setReason} asked={reasonAsked} />}
+      {/* The first refusal brings it. */}
+      {reasonAsked > 0 && <ReasonField value={reason} onChange={setReason} asked={reasonAsked - 1} />}
       <div>
         <Button type="submit" variant="primary" isBusy={isBusy}>
           {t('bulk.rehearse')}

@@ -34,7 +34,8 @@ export function FillForm({ make, isBusy, onAsk, reasonAsked }: Props) {
         rehearse()
       }}
     >
-      <ReasonField value={reason} onChange={setReason} asked={reasonAsked} />
+      {/* The first refusal brought it. */}
+      <ReasonField value={reason} onChange={setReason} asked={reasonAsked - 1} />
       <div>
         <Button type="submit" variant="primary" isBusy={isBusy}>
           {t('bulk.rehearse')}

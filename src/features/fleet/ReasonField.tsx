@@ -5,7 +5,7 @@ import { TextField } from '#src/ui/TextField.tsx'
 type Props = {
   value: string
   onChange: (value: string) => void
-  /** How often rows were refused for lack of it. */
+  /** How often rows were refused for lack of it since it was there to be given. */
   asked: number
 }
 
@@ -14,6 +14,7 @@ export function ReasonField({ value, onChange, asked }: Props) {
   const { t } = useTranslation('fleet')
   return (
     <TextField
+      data-reason
       label={t('bulk.reason')}
       hint={t('bulk.reasonHint')}
       error={asked > 0 && value.trim() === '' ? t('bulk.reasonNeeded') : undefined}
