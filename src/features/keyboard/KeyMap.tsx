@@ -15,25 +15,25 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('keys.title')} closeLabel={t('keys.close')} onClose={onClose} size="wide" isRead>
       <div className={classes.columns}>
-      {scopes.map((scope) => (
-        <section key={scope} aria-labelledby={`keys-${scope}`}>
-          <h3 id={`keys-${scope}`} className={classes.scope}>
-            {t(`keys.scope.${scope}`)}
-          </h3>
-          <dl className={classes.keys}>
-            {shownIds
-              .filter((id) => shown[id].scope === scope)
-              .map((id) => (
-                <div key={id} className={classes.binding}>
-                  <dt>{t(`keys.does.${id}`)}</dt>
-                  <dd>
-                    <KeyWays ways={shown[id].keys} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
+        {scopes.map((scope) => (
+          <section key={scope} aria-labelledby={`keys-${scope}`}>
+            <h3 id={`keys-${scope}`} className={classes.scope}>
+              {t(`keys.scope.${scope}`)}
+            </h3>
+            <dl className={classes.keys}>
+              {shownIds
+                .filter((id) => shown[id].scope === scope)
+                .map((id) => (
+                  <div key={id} className={classes.binding}>
+                    <dt>{t(`keys.does.${id}`)}</dt>
+                    <dd>
+                      <KeyWays ways={shown[id].keys} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
       </div>
     </Dialog>
   )
