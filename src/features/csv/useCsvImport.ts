@@ -90,7 +90,13 @@ export function useCsvImport<Read extends CsvRead>(way: CsvWay<Read>) {
   function tellDone(lines: CsvRead['lines'], commitId: string | null): void {
     const text = t('done', { count: lines.filter(isTaken).length })
     announce(text)
-    showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
+    showToast({
+      text,
+      about: 'lastChange',
+      tone: 'ok',
+      action: undoAction(t('undo'), commitId),
+      lastsFor: commitId ?? undefined,
+    })
   }
 
   return {

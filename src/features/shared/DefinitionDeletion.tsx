@@ -45,7 +45,13 @@ export function DefinitionDeletion({ definition, name, onMerge }: Props) {
       const number = { count: usedBy.length, shown: formatNumber(usedBy.length, language) }
       const text = t('definition.detach.done', { ...number, name })
       announce(text)
-      showToast({ text, about: 'lastChange', tone: 'ok', action: undoAction(t('undo'), commitId) })
+      showToast({
+        text,
+        about: 'lastChange',
+        tone: 'ok',
+        action: undoAction(t('undo'), commitId),
+        lastsFor: commitId ?? undefined,
+      })
     } catch (error) {
       setFailure(readFailure(error).code === 'stale_revision' ? 'changed' : 'failed')
       setIsBusy(false)
