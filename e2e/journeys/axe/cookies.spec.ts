@@ -28,6 +28,19 @@ lookAtStates('the cookies of all platforms', {
       await dialog.getByText(say('1 plateforme change.', '1 platform changes.')).waitFor()
     },
   },
+  'words to replace that a shared definition says': {
+    path: '/cookies?platform=platform-pau',
+    async reach(page, say) {
+      await page.getByRole('button', { name: say('Choisir la page', 'Choose the page') }).click()
+      await page.getByRole('button', { name: say('Remplacer un texte…', 'Replace a text…') }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog
+        .getByRole('textbox', { name: say('Chercher', 'Find'), exact: true })
+        .fill(say('connexion', 'account'))
+      await dialog.getByRole('button', { name: say('Voir l’effet', 'See the effect') }).click()
+      await dialog.getByText(say('Ces mots sont dans 1 définition', 'These words are in 1 shared definition')).waitFor()
+    },
+  },
   'what would be deleted': {
     path: '/cookies?platform=platform-pau&exceptions=some',
     async reach(page, say) {
