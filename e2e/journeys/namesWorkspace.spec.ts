@@ -73,11 +73,11 @@ test('the rows of a platform: a grid, its columns, each cell by what it says, an
   await expect(page.getByRole('group', { name: 'Ce qui est choisi' })).toMatchAriaSnapshot(`
     - group "Ce qui est choisi":
       - paragraph: 1 ligne choisie
+      - button "Ne plus choisir"
       - button "Copier"
       - button "Modifier"
       - button "Déplacer vers"
       - button "Supprimer"
-      - button "Ne plus choisir"
   `)
 })
 

@@ -19,7 +19,8 @@ test('what is done offline waits in order, outlives its tab, and is done once wh
   const before = await countCommits(desk)
   const workspace = new WorkspacePage(page)
   await page.bringToFront()
-  const codeHasCome = page.waitForResponse(/HistoryTab.*\.js$/)
+  // Of what is fetched ahead, the panel and then its texts come before this.
+  const codeHasCome = Promise.all([/OutboxPanel.*\.js$/, /HistoryTab.*\.js$/].map((file) => page.waitForResponse(file)))
   await workspace.open('platform-gers')
   await codeHasCome
   await desk.goOffline()
