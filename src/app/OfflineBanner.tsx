@@ -1,7 +1,7 @@
-import i18next from 'i18next'
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fetchCode } from '#src/lib/fetchCode.ts'
+import { loadTexts } from '#src/lib/loadTexts.ts'
 import { formatTime } from '#src/lib/format.ts'
 import { outbox } from '#src/lib/outbox.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -10,7 +10,7 @@ import { Icon } from '#src/ui/Icon.tsx'
 import { useReplay } from './useReplay.ts'
 import classes from './Strip.module.css'
 
-const texts = () => i18next.loadNamespaces(['outbox', 'cookies'])
+const texts = () => loadTexts('outbox', 'cookies')
 const OutboxPanel = lazy(() =>
   fetchCode(async () => {
     const words = texts()

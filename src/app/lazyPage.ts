@@ -1,7 +1,7 @@
-import i18next from 'i18next'
 import type { ComponentType } from 'react'
 import type { LazyRouteFunction, RouteObject } from 'react-router'
 import { fetchCode } from '#src/lib/fetchCode.ts'
+import { loadTexts } from '#src/lib/loadTexts.ts'
 
 /**
  * A route's `lazy`: fetches the screen and the texts of the features it shows at the same time, so that nothing appears untranslated.
@@ -13,7 +13,7 @@ export function lazyPage<Module>(
   pick: (module: Module) => ComponentType,
 ): LazyRouteFunction<RouteObject> {
   return async () => {
-    const [module] = await Promise.all([fetchCode(load), i18next.loadNamespaces(namespaces)])
+    const [module] = await Promise.all([fetchCode(load), loadTexts(...namespaces)])
     return { Component: pick(module) }
   }
 }

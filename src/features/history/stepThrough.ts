@@ -7,6 +7,7 @@ import { api } from '#src/lib/api.ts'
 import { changeStack } from '#src/lib/changeStack.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { isLanguage } from '#src/lib/language.ts'
+import { loadTexts } from '#src/lib/loadTexts.ts'
 import { showProgress } from '#src/lib/progress.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import { definitionsQuery } from '#src/lib/sharedQueries.ts'
@@ -39,7 +40,7 @@ export function stepThrough(step: Step, client: QueryClient, named: string | nul
 }
 
 async function stepOnce(step: Step, client: QueryClient, named: string | null): Promise<void> {
-  await i18next.loadNamespaces('history')
+  await loadTexts('history')
   const t = i18next.getFixedT(null, 'history')
   const say = (text: string, tone: 'neutral' | 'block', action?: { label: string; act: () => void }): void => {
     announce(text, tone === 'block' ? 'assertive' : 'polite')
