@@ -1,6 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import i18next from 'i18next'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,12 +7,13 @@ import { useCommands, type Command } from '#src/lib/commands.ts'
 import { fetchCode } from '#src/lib/fetchCode.ts'
 import { firstSteps, goToFirstStep } from '#src/lib/firstSteps.ts'
 import { isPressed, isTyping } from '#src/lib/keyBindings.ts'
+import { loadTexts } from '#src/lib/loadTexts.ts'
 import { paths } from '#src/lib/paths.ts'
 import { navigation } from './navigation.ts'
 import { schemes } from './SchemeSwitch.tsx'
 import { TypedAhead } from './TypedAhead.tsx'
 
-const texts = () => i18next.loadNamespaces('keyboard')
+const texts = () => loadTexts('keyboard')
 const fetchPalette = () =>
   fetchCode(async () => {
     const words = texts()

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import i18next from 'i18next'
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
@@ -12,6 +11,7 @@ import { useCommands } from '#src/lib/commands.ts'
 import { fetchCode } from '#src/lib/fetchCode.ts'
 import { fieldFocus, type FieldFocus, type FieldPlace } from '#src/lib/fieldFocus.ts'
 import { liveSource } from '#src/lib/liveSource.ts'
+import { loadTexts } from '#src/lib/loadTexts.ts'
 import { paths } from '#src/lib/paths.ts'
 import { rememberPlatform } from '#src/lib/recentPlatforms.ts'
 import { createSaveBoard } from '#src/lib/saveBoard.ts'
@@ -33,7 +33,7 @@ import { workspaceTabs } from './workspaceTabs.ts'
 const DeletedPlatformPage = lazy(async () => {
   const [module] = await Promise.all([
     fetchCode(() => import('#src/features/platforms/DeletedPlatformPage.tsx')),
-    i18next.loadNamespaces(['platforms']),
+    loadTexts('platforms'),
   ])
   return { default: module.DeletedPlatformPage }
 })

@@ -1,5 +1,5 @@
-import i18next from 'i18next'
 import { fetchCode } from '#src/lib/fetchCode.ts'
+import { loadTexts } from '#src/lib/loadTexts.ts'
 
 /** Where a browser does not tell when it has nothing to do, in milliseconds. */
 const restWithoutIdle = 5_000
@@ -9,7 +9,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('#src/features/cookies/edit/RowEditor.tsx'),
   () => import('#src/ui/MenuPanel.tsx'),
   () => import('#src/features/outbox/OutboxPanel.tsx'),
-  () => i18next.loadNamespaces(['outbox']),
+  () => loadTexts('outbox'),
   () => import('#src/features/platforms/PlatformSettingsPage.tsx'),
   () => import('#src/features/cookies/CookiesTab.tsx'),
   () => import('#src/features/preview/CarryOverDialog.tsx'),
@@ -17,7 +17,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('#src/features/history/stepThrough.ts'),
   () => import('#src/features/keyboard/Palette.tsx'),
   () => import('#src/features/importing/ImportRecordTab.tsx'),
-  () => i18next.loadNamespaces(['cookies', 'platforms', 'history', 'keyboard', 'importing']),
+  () => loadTexts('cookies', 'platforms', 'history', 'keyboard', 'importing'),
 ]
 
 /**
