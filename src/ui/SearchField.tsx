@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 import { joinClasses } from './joinClasses.ts'
@@ -94,7 +95,8 @@ export function SearchField({ label, placeholder, hint, clearLabel, value, onSea
           if (event.key === 'Enter') search(text)
           if (event.key === 'ArrowDown' && onDown) {
             event.preventDefault()
-            search(text)
+            // What it leads to is among what the last letters found, and the next key is already meant for it.
+            flushSync(() => search(text))
             onDown()
           }
           if (event.key !== 'Escape' || text === '') return

@@ -33,11 +33,8 @@ export function FindRows() {
         clearLabel={t('find.clear')}
         value={search}
         onDown={() => {
-          // Among the rows that the last letters found, which are drawn after this key.
-          setTimeout(() => {
-            const [first] = grid.readOrder().rowIds
-            if (first !== undefined) focusRow(first, grid)
-          })
+          const [first] = grid.readOrder().rowIds
+          if (first !== undefined) focusRow(first, grid)
         }}
         onSearch={(next) => {
           const count = find(next)
