@@ -2,7 +2,9 @@ import { chromium, defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/ready/findChromium.mjs'
 
 const mockPort = process.env.E2E_MOCK_PORT ?? '4181'
-const executablePath = findChromium(() => chromium.executablePath())
+const found = findChromium(() => chromium.executablePath())
+// Of its own Playwright takes the lighter shell, where it is not told what to take.
+const executablePath = found === chromium.executablePath() ? undefined : found
 
 // The project `real` starts a server per test (e2e/fixtures.ts); only the demo needs one to serve its files.
 const projects = process.argv.filter((argument) => argument.startsWith('--project='))

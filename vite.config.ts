@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 import { leaveMockOut } from './scripts/leaveMockOut.ts'
 import { nameScreens } from './scripts/nameScreens.ts'
 
+// They put other modules in the place of ours, and so have them for themselves.
+const aloneTests = 'core/**/*.alone.test.ts'
+
 export default defineConfig({
   plugins: [react(), leaveMockOut(), nameScreens()],
   // Each checkout its own, also where several share their packages.
@@ -45,13 +48,30 @@ export default defineConfig({
     // Only what hangs is stopped: how long a test takes on a busy machine says nothing about the code.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    include: [
-      'core/**/*.test.ts',
-      'server/**/*.test.ts',
-      'mocks/**/*.test.ts',
-      'src/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.ts',
-      'docs/**/*.test.ts',
+    // `npm test` runs the projects side by side.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['{core,server,mocks,scripts,docs}/**/*.test.ts'],
+          exclude: [aloneTests],
+          // One worker has all these files, which share what they load: half of the time. So a file of tests leaves nothing behind: it
+          // sets up and clears away by functions that it calls, and never by importing something.
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.{ts,tsx}', aloneTests],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 })

@@ -14,7 +14,6 @@ import { findMockTraces } from './test/findMockTraces.mjs'
 
 const passed = { ...none, passed: 1 }
 const failed = { ...none, failed: 1 }
-const portOf = { mock: { name: 'E2E_MOCK_PORT', usual: 4181 }, real: { name: 'E2E_REAL_PORT', usual: 4182 } }
 const reports = join(root, '.cache/reports')
 /** Where the tests of a step are told one by one. */
 const reportOf = (/** @type {string} */ step) => join(reports, `${step}.json`)
@@ -22,9 +21,9 @@ const reportOf = (/** @type {string} */ step) => join(reports, `${step}.json`)
 /**
  * @param {{ node: string, env: NodeJS.ProcessEnv }} tools
  * @param {readonly string[]} narrowing arguments for the runners of tests
- * @returns {Step[]}
+ * @returns {Step[][]} the steps by stage: those of one run side by side
  */
-function listSteps(tools, narrowing) {
+function listStages(tools, narrowing) {
   const { node, env } = tools
   /** @type {(name: string, tool: string, ...args: string[]) => Step} */
   const check = (name, tool, ...args) => ({
@@ -44,42 +43,48 @@ function listSteps(tools, narrowing) {
       await buildApp(tools, api)
       const report = reportOf(`journeys-${api}`)
       const args = ['test', `--project=${api}`, '--forbid-only', '--reporter=list,json', ...narrowing]
-      const port = process.env[portOf[api].name] ?? String(await findFreePort(portOf[api].usual))
       const settings = {
         ...env,
-        [portOf[api].name]: port,
+        // Only the demo needs one; each journey on the real server has a server of its own.
+        E2E_MOCK_PORT: process.env.E2E_MOCK_PORT ?? String(await findFreePort(4181)),
         CHROMIUM_PATH: chromium,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       }
       return countReport(report, await runTool(node, ['node_modules/@playwright/test/cli.js', ...args], settings))
     },
   })
+  /** @type {(name: string, project: 'node' | 'page') => Step} */
+  const unit = (name, project) => ({
+    name,
+    run: async () => {
+      const report = reportOf(name)
+      const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      const args = ['run', `--project=${project}`, ...output, ...narrowing]
+      return countReport(report, await runTool(node, ['node_modules/vitest/vitest.mjs', ...args], env))
+    },
+  })
   return [
-    check('types', 'typescript/bin/tsc'),
-    check('lint', 'eslint/bin/eslint.js', '.'),
-    check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
-    check('unused', 'knip/bin/knip.js'),
-    {
-      name: 'unit',
-      run: async () => {
-        const report = reportOf('unit')
-        const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...narrowing]
-        return countReport(report, await runTool(node, ['node_modules/vitest/vitest.mjs', ...args], env))
+    [
+      check('types', 'typescript/bin/tsc'),
+      check('lint', 'eslint/bin/eslint.js', '.'),
+      check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
+      check('unused', 'knip/bin/knip.js'),
+    ],
+    [unit('unit', 'node'), unit('components', 'page')],
+    [build('mock'), build('real')],
+    [
+      {
+        name: 'no-mock-in-real',
+        run: async () => {
+          await buildApp(tools, 'real')
+          const traces = findMockTraces(join(root, builds.real))
+          for (const trace of traces) console.log(trace)
+          return traces.length === 0 ? passed : failed
+        },
       },
-    },
-    build('mock'),
-    build('real'),
-    {
-      name: 'no-mock-in-real',
-      run: async () => {
-        await buildApp(tools, 'real')
-        const traces = findMockTraces(join(root, builds.real))
-        for (const trace of traces) console.log(trace)
-        return traces.length === 0 ? passed : failed
-      },
-    },
-    journeys('mock'),
-    journeys('real'),
+    ],
+    [journeys('mock')],
+    [journeys('real')],
   ]
 }
 
@@ -128,13 +133,14 @@ await exitWith(async () => {
   const tools = await getReady()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const steps = listSteps(tools, narrowing)
-  const unknown = asked.filter((name) => !steps.some((step) => step.name === name))
-  if (unknown.length > 0) {
-    throw new Unready(`no step is called ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`)
-  }
+  const stages = listStages(tools, narrowing)
+  const names = stages.flat().map(({ name }) => name)
+  const unknown = asked.filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new Unready(`no step is called ${unknown.join(', ')}; there are ${names.join(', ')}`)
   const results = []
-  for (const step of steps.filter(({ name }) => isKept(name))) results.push(await runStep(step))
+  for (const stage of stages) {
+    results.push(...(await Promise.all(stage.filter(({ name }) => isKept(name)).map(runStep))))
+  }
   const total = sum(results.map(({ counts }) => counts))
   console.log(`\n${results.map(({ line }) => line).join('\n')}\n\n${write(total)}`)
   return total.failed > 0 || total.passed === 0 ? 1 : 0

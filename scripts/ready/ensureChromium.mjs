@@ -31,7 +31,10 @@ async function installFromDebian(env) {
   const settings = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: onStderr }
   const wait = ['-o', 'DPkg::Lock::Timeout=300']
   await run('apt-get', ['update', ...wait], settings)
-  await run('apt-get', ['install', '-y', ...wait, 'chromium'], settings)
+  // Not every release has the shell alone.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if ((await run('apt-get', ['install', '-y', ...wait, name], settings)) === 0) return
+  }
 }
 
 /** @param {{ node: string, env: NodeJS.ProcessEnv }} tools */

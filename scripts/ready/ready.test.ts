@@ -5,7 +5,7 @@ import { isAtLeast } from './ensureNode.mjs'
 import { findChromium } from './findChromium.mjs'
 import { run } from './run.mjs'
 import { withLock } from './withLock.mjs'
-import { makeFolder } from '../testing/makeFolder.ts'
+import { folderMaker } from '../testing/folderMaker.ts'
 
 describe('isAtLeast', () => {
   test.each([
@@ -21,6 +21,7 @@ describe('isAtLeast', () => {
 })
 
 describe('withLock', () => {
+  const makeFolder = folderMaker()
   const newLock = (): string => join(makeFolder(), 'lock')
 
   test('lets one work at a time, and tells who waits', async () => {
@@ -77,7 +78,8 @@ describe('findChromium', () => {
 
   test('takes what Playwright brought only when it is there', () => {
     vi.stubEnv('CHROMIUM_PATH', '')
-    expect([process.execPath, '/usr/bin/chromium']).toContain(findChromium(() => process.execPath))
-    expect([undefined, '/usr/bin/chromium']).toContain(findChromium(() => '/nowhere/chromium'))
+    const systems = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+    expect([process.execPath, ...systems]).toContain(findChromium(() => process.execPath))
+    expect([undefined, ...systems]).toContain(findChromium(() => '/nowhere/chromium'))
   })
 })

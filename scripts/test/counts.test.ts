@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countReport, sum } from './counts.mjs'
-import { makeFolder } from '../testing/makeFolder.ts'
+import { folderMaker } from '../testing/folderMaker.ts'
 
-const folder = makeFolder()
+const folder = folderMaker()()
 let written = 0
 
 const write = (report: unknown): string => {

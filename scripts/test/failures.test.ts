@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../ready/run.mjs'
-import { makeFolder } from '../testing/makeFolder.ts'
+import { folderMaker } from '../testing/folderMaker.ts'
 import { listFailures } from './failures.mjs'
 
-const folder = makeFolder()
+const folder = folderMaker()()
 const write = (report: unknown): string => {
   const path = join(folder, `report-${crypto.randomUUID()}.json`)
   writeFileSync(path, JSON.stringify(report))

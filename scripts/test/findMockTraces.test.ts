@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findMockTraces } from './findMockTraces.mjs'
-import { makeFolder } from '../testing/makeFolder.ts'
+import { folderMaker } from '../testing/folderMaker.ts'
+
+const makeFolder = folderMaker()
 
 const build = (files: Record<string, string>): string => {
   const folder = makeFolder()

@@ -2,7 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { hearOtherTabs, tellOtherTabs } from './otherTabs.ts'
 
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers()
+})
 afterEach(() => {
   localStorage.clear()
   vi.useRealTimers()

@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { openList } from './testing/cookieList.tsx'
+import { openList, setUpList } from './testing/cookieList.tsx'
+
+setUpList()
 
 const user = userEvent.setup()
 const ask = (method: string, path: string, body: object) =>

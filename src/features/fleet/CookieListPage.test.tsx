@@ -5,7 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { readCommands } from '#src/lib/commands.ts'
 import { announcements } from '#src/lib/announce.ts'
 import { toasts } from '#src/ui/toasts.ts'
-import { currentApi, openList, showList } from './testing/cookieList.tsx'
+import { currentApi, openList, setUpList, showList } from './testing/cookieList.tsx'
+
+setUpList()
 
 const user = userEvent.setup()
 const names = () => screen.queryAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)

@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { announcements } from '#src/lib/announce.ts'
 import { toasts } from '#src/ui/toasts.ts'
-import { currentApi, openList, showList } from './testing/cookieList.tsx'
+import { currentApi, openList, setUpList, showList } from './testing/cookieList.tsx'
+
+setUpList()
 
 const user = userEvent.setup()
 const names = () => screen.queryAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)

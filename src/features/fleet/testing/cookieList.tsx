@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, configure, render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import i18next from 'i18next'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -8,43 +8,40 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { startNodeApi, type NodeApi } from '#mocks/node.ts'
 import { startI18n } from '#src/lib/i18n.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
+import '#src/testing/patience.ts'
 import { BulkHost } from '../BulkHost.tsx'
 import { CookieListPage } from '../CookieListPage.tsx'
 import fr from '../locales/fr.json'
 
-/*
- * The list of cookies as a test reads it: over the demo fleet, in French. Importing this file says so for every test of the file
- * that does.
- */
-
-configure({ asyncUtilTimeout: 30_000 })
-vi.setConfig({ testTimeout: 120_000 })
-
 let api: NodeApi | null = null
 
-beforeEach(async () => {
-  localStorage.clear()
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false
-  }
-  await startI18n(() => Promise.resolve(fr), 'fr')
-  await i18next.loadNamespaces('fleet')
-})
-afterEach(() => {
-  cleanup()
-  api?.close()
-  api = null
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
+/** For each test of a file: the list of cookies as it is read in French, over the demo fleet, cleared away after it. */
+export function setUpList(): void {
+  vi.setConfig({ testTimeout: 120_000 })
+  beforeEach(async () => {
+    localStorage.clear()
+    vi.stubGlobal('matchMedia', () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }))
+    HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+      this.open = false
+    }
+    await startI18n(() => Promise.resolve(fr), 'fr')
+    await i18next.loadNamespaces('fleet')
+  })
+  afterEach(() => {
+    cleanup()
+    api?.close()
+    api = null
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+}
 
 /** The API behind the list that is open. */
 export function currentApi(): NodeApi {
