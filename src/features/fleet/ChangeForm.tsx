@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#src/ui/Button.tsx'
+import { AskForm } from './AskForm.tsx'
 import { ChangeControl } from './ChangeControl.tsx'
 import { changeFields, emptyForm, readChange, type ChangeField } from './changeForm.ts'
 import { ReasonField } from './ReasonField.tsx'
@@ -44,14 +44,11 @@ export function ChangeForm({ isBusy, onAsk, reasonAsked }: Props) {
   }
 
   return (
-    <form
-      ref={element}
-      noValidate
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <AskForm
+      isBusy={isBusy}
+      onSubmit={submit}
+      element={element}
+      fault={isChecked && form.changed.size === 0 && t('change.none')}
     >
       <p className={classes.note}>{t('change.about')}</p>
       <div className={classes.fields}>
@@ -73,18 +70,8 @@ export function ChangeForm({ isBusy, onAsk, reasonAsked }: Props) {
           </div>
         ))}
       </div>
-      {isChecked && form.changed.size === 0 && (
-        <p role="alert" className={classes.fault}>
-          {t('change.none')}
-        </p>
-      )}
       {/* The first refusal brings it. */}
       {reasonAsked > 0 && <ReasonField value={reason} onChange={setReason} asked={reasonAsked - 1} />}
-      <div>
-        <Button type="submit" variant="primary" isBusy={isBusy}>
-          {t('bulk.rehearse')}
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   )
 }

@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BulkRequest } from '#src/lib/bulkRequest.ts'
-import { Button } from '#src/ui/Button.tsx'
+import { AskForm } from './AskForm.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import type { Ask } from './useBulk.ts'
-import classes from './Bulk.module.css'
 
 type Props = {
   make: NonNullable<BulkRequest['make']>
@@ -16,7 +14,6 @@ type Props = {
 
 /** What is known already: its effect is shown at once, or after the reason that it asks for. */
 export function FillForm({ make, isBusy, onAsk, reasonAsked }: Props) {
-  const { t } = useTranslation('fleet')
   const [reason, setReason] = useState('')
 
   function rehearse() {
@@ -27,20 +24,9 @@ export function FillForm({ make, isBusy, onAsk, reasonAsked }: Props) {
 
   if (reasonAsked === 0) return null
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        rehearse()
-      }}
-    >
+    <AskForm isBusy={isBusy} onSubmit={rehearse}>
       {/* The first refusal brought it. */}
       <ReasonField value={reason} onChange={setReason} asked={reasonAsked - 1} />
-      <div>
-        <Button type="submit" variant="primary" isBusy={isBusy}>
-          {t('bulk.rehearse')}
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#src/ui/Button.tsx'
+import { AskForm } from './AskForm.tsx'
 import { DefinitionChoice } from './DefinitionChoice.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import type { Ask } from './useBulk.ts'
@@ -33,13 +33,7 @@ export function LinkForm({ names, isBusy, onAsk, reasonAsked }: Props) {
   return (
     <div className={classes.form}>
       <DefinitionChoice legend={t('link.definition')} names={names} chosen={definitionId} onChoose={setDefinitionId} />
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <AskForm isBusy={isBusy} onSubmit={submit} fault={isChecked && definitionId === null && t('link.unchosen')}>
         <fieldset className={classes.group}>
           <legend>{t('link.differences')}</legend>
           {(['giveUp', 'keep'] as const).map((value) => (
@@ -55,17 +49,7 @@ export function LinkForm({ names, isBusy, onAsk, reasonAsked }: Props) {
           ))}
         </fieldset>
         {differences === 'keep' && <ReasonField value={reason} onChange={setReason} asked={reasonAsked} />}
-        {isChecked && definitionId === null && (
-          <p role="alert" className={classes.fault}>
-            {t('link.unchosen')}
-          </p>
-        )}
-        <div>
-          <Button type="submit" variant="primary" isBusy={isBusy}>
-            {t('bulk.rehearse')}
-          </Button>
-        </div>
-      </form>
+      </AskForm>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { writeNamesCell } from '#core/charter/namesCell.ts'
 import type { BulkRequest } from '#src/lib/bulkRequest.ts'
 import { definitionsQuery } from '#src/lib/sharedQueries.ts'
-import { Button } from '#src/ui/Button.tsx'
+import { AskForm } from './AskForm.tsx'
 import { DefinitionsCompared } from './DefinitionsCompared.tsx'
 import { DefinitionChoice } from './DefinitionChoice.tsx'
 import { StaysChoice, type Stays } from './StaysChoice.tsx'
@@ -47,28 +47,12 @@ export function MergeForm({ subject, names, isBusy, onAsk }: Props) {
         chosen={otherId}
         onChoose={setOtherId}
       />
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <AskForm isBusy={isBusy} onSubmit={submit} fault={isChecked && other === undefined && t('merge.unchosen')}>
         {own && other && <DefinitionsCompared left={own} right={other} />}
         {otherName !== undefined && (
           <StaysChoice other={otherName} subject={subject.name} stays={stays} onChoose={setStays} />
         )}
-        {isChecked && other === undefined && (
-          <p role="alert" className={classes.fault}>
-            {t('merge.unchosen')}
-          </p>
-        )}
-        <div>
-          <Button type="submit" variant="primary" isBusy={isBusy}>
-            {t('bulk.rehearse')}
-          </Button>
-        </div>
-      </form>
+      </AskForm>
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { providerNameAt } from '#core/charter/providerName.ts'
 import type { BulkRequest } from '#src/lib/bulkRequest.ts'
 import { providersQuery } from '#src/lib/sharedQueries.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
+import { AskForm } from './AskForm.tsx'
 import { StaysChoice, type Stays } from './StaysChoice.tsx'
 import type { Ask } from './useBulk.ts'
 import classes from './Bulk.module.css'
@@ -38,14 +38,7 @@ export function MergeProvidersForm({ subject, isBusy, onAsk }: Props) {
   }
 
   return (
-    <form
-      noValidate
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <AskForm isBusy={isBusy} onSubmit={submit}>
       <p className={classes.note}>{t('merge.aboutProviders')}</p>
       <SelectField
         label={t('merge.otherProvider')}
@@ -58,11 +51,6 @@ export function MergeProvidersForm({ subject, isBusy, onAsk }: Props) {
         ]}
       />
       {other && <StaysChoice other={other.name} subject={subject.name} stays={stays} onChoose={setStays} />}
-      <div>
-        <Button type="submit" variant="primary" isBusy={isBusy}>
-          {t('bulk.rehearse')}
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   )
 }

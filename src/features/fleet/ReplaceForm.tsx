@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locales, type Locale } from '#core/charter/locale.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
+import { AskForm } from './AskForm.tsx'
 import type { Ask } from './useBulk.ts'
 import classes from './Bulk.module.css'
 
@@ -26,13 +26,7 @@ export function ReplaceForm({ isBusy, onAsk }: Props) {
   }
 
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <AskForm isBusy={isBusy} onSubmit={submit}>
       <TextField label={t('bulk.find')} value={find} onChange={(event) => setFind(event.currentTarget.value)} />
       <TextField label={t('bulk.by')} value={by} onChange={(event) => setBy(event.currentTarget.value)} />
       <SelectField
@@ -54,11 +48,6 @@ export function ReplaceForm({ isBusy, onAsk }: Props) {
         ))}
       </div>
       <p className={classes.note}>{t('bulk.inherited')}</p>
-      <div>
-        <Button type="submit" variant="primary" isBusy={isBusy}>
-          {t('bulk.rehearse')}
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   )
 }
