@@ -126,7 +126,7 @@ const server = await startServer('demo')
 const { CHROMIUM_PATH: executablePath } = process.env
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+  args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--hide-scrollbars'],
 })
 mkdirSync(folder, { recursive: true })
 const asked = process.argv.slice(2)

@@ -15,8 +15,8 @@ export interface Demo {
   answer: Answer
   /** Back to what the scenario begins with, in all tabs. */
   reset(): Promise<void>
-  /** Makes the next save fail, before anything is written: by an error of the server or a lost connection. */
-  failNext(how: 'server' | 'network'): void
+  /** Makes a save fail before anything is written, by an error of the server or a lost connection: the one that follows `after` others. */
+  failNext(how: 'server' | 'network', after?: number): void
 }
 
 function fillWith(fleet: FleetName) {
@@ -78,17 +78,18 @@ export async function openDemo(name: ScenarioName, isKept: boolean): Promise<Dem
     apiFor(localSession),
     apiFor(() => ({ actor: 'somebody-else' })),
   )
-  let failing: 'server' | 'network' | null = null
+  let failing: { how: 'server' | 'network'; after: number } | null = null
   return {
     async answer(request) {
       if (failing === null || !isSave(request)) return answer(request)
-      const how = failing
-      failing = null
+      const { how, after } = failing
+      failing = after === 0 ? null : { how, after: after - 1 }
+      if (after > 0) return answer(request)
       return how === 'server' ? answerBroken() : Response.error()
     },
     reset,
-    failNext(how) {
-      failing = how
+    failNext(how, after = 0) {
+      failing = { how, after }
     },
   }
 }

@@ -125,7 +125,7 @@ describe('scenarios', () => {
     expect(isThere).toBe(true)
   })
 
-  test('any: the next save can be made to fail', async () => {
+  test('any: the next save can be made to fail, or one after others', async () => {
     const demo = await open('demo')
     demo.failNext('network')
     expect((await demo.answer(new Request(`${at}/platforms`))).status).toBe(200)
@@ -133,6 +133,10 @@ describe('scenarios', () => {
     demo.failNext('server')
     expect((await rename(demo, 'platform-gers', 1, 'Un')).status).toBe(500)
     expect((await rename(demo, 'platform-gers', 1, 'Un')).status).toBe(200)
+    demo.failNext('server', 1)
+    expect((await rename(demo, 'platform-gers', 2, 'Deux')).status).toBe(200)
+    expect((await rename(demo, 'platform-gers', 3, 'Trois')).status).toBe(500)
+    expect((await rename(demo, 'platform-gers', 3, 'Trois')).status).toBe(200)
   })
 })
 

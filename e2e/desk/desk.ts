@@ -11,8 +11,8 @@ export type Trouble = 'server' | 'network'
 export interface Desk {
   /** The API, for what a journey needs to find already made, or to check behind the screens. */
   readonly api: Client
-  /** Makes the next save of this page fail before anything is written. The ones after it go through. */
-  failNext(page: Page, how: Trouble): Promise<void>
+  /** Makes a save of this page fail before anything is written, the next or the one that follows `after` others. The rest go through. */
+  failNext(page: Page, how: Trouble, after?: number): Promise<void>
   /** Cuts the whole browser off, and back. */
   goOffline(): Promise<void>
   goOnline(): Promise<void>

@@ -17,8 +17,8 @@ export async function openMockDesk(context: BrowserContext, scenario: Scenario, 
         return askInside(await backstage, new Request(input, init))
       },
     }),
-    async failNext(page, how) {
-      await page.evaluate((trouble) => window.charterdeskDemo?.failNext(trouble), how)
+    async failNext(page, how, after = 0) {
+      await page.evaluate(([trouble, saves]) => window.charterdeskDemo?.failNext(trouble, saves), [how, after] as const)
     },
     goOffline: () => context.setOffline(true),
     goOnline: () => context.setOffline(false),

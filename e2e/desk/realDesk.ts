@@ -17,12 +17,13 @@ const broken: Problem = {
 export function openRealDesk(context: BrowserContext, server: ServerProcess): Desk {
   return {
     api: createClient(server.origin),
-    async failNext(page, how) {
-      let isSpent = false
+    async failNext(page, how, after = 0) {
+      let saves = 0
       await page.route('**/api/**', async (route) => {
         const request = route.request()
-        if (isSpent || !isSave(new Request(request.url(), { method: request.method() }))) return route.fallback()
-        isSpent = true
+        if (!isSave(new Request(request.url(), { method: request.method() }))) return route.fallback()
+        saves += 1
+        if (saves !== after + 1) return route.fallback()
         if (how === 'network') return route.abort('connectionfailed')
         return route.fulfill({ status: 500, contentType: 'application/problem+json', json: broken })
       })

@@ -77,6 +77,46 @@ test('what is done offline waits in order, outlives its tab, and is done once wh
   expect(await countCommits(desk)).toBe(before + 7)
 })
 
+test('the server breaks in the middle of what is sent: that is told apart from no network, and each thing is done once', async ({
+  page,
+  desk,
+}) => {
+  const before = await countCommits(desk)
+  const workspace = new WorkspacePage(page)
+  await page.bringToFront()
+  const codeHasCome = page.waitForResponse(/OutboxPanel.*\.js$/)
+  await workspace.open('platform-gers')
+  await codeHasCome
+  await desk.goOffline()
+  for (const [field, words] of [
+    ['Finalité en français', purpose],
+    ['Finalité en anglais', english],
+  ] as const) {
+    await workspace.openRow('cookies_preferences')
+    await workspace.field(field).fill(words)
+    await workspace.closeRow()
+  }
+  await page.getByRole('button', { name: 'Actions sur sessionid' }).click()
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click()
+  await expect(workspace.row('sessionid')).toBeHidden()
+  await page.getByRole('button', { name: 'Voir ce qui attend' }).click()
+  const panel = page.getByRole('dialog', { name: 'Ce qui attend l’envoi' })
+  await expect(panel.getByRole('listitem')).toHaveCount(3)
+
+  await desk.failNext(page, 'server', 1)
+  // It stands there for no longer than until the next try.
+  const told = panel.getByText(/^Le serveur a rencontré une erreur\. Rien n’est perdu/).waitFor()
+  await desk.goOnline()
+  await told
+  // The first has gone; the second, which failed, is tried over before the third.
+  await expect(panel.getByText('Tout est parti. Rien n’attend.')).toBeVisible()
+  expect(await countCommits(desk)).toBe(before + 3)
+  await page.reload()
+  await expect(workspace.rowText('cookies_preferences')).toContainText(purpose)
+  await expect(workspace.rowText('cookies_preferences')).toContainText(english)
+  await expect(workspace.row('sessionid')).toBeHidden()
+})
+
 test('somebody else changed the row meanwhile: both wordings are compared, and nothing is lost', async ({
   page,
   desk,

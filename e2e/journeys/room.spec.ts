@@ -20,8 +20,6 @@ test.describe('beside the preview on a small laptop', () => {
 
   test('the purposes have the widest column, and every name its line', async ({ page }) => {
     await new WorkspacePage(page).open('platform-gers')
-    // Until its own letters have come a name may be wider.
-    await page.evaluate(() => document.fonts.ready)
     const columns = page.getByRole('grid').first().getByRole('columnheader')
     const widths = new Map<string | null, number>()
     for (const column of await columns.all()) widths.set(await column.textContent(), await widthOf(column))
