@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { readAnswer } from '#core/contract/client.ts'
 import type { Desk } from '../desk/desk.ts'
 import { expect, test } from '../fixtures.ts'
@@ -6,6 +7,10 @@ import { WorkspacePage } from '../pages/WorkspacePage.ts'
 const platform = { param: { id: 'platform-gers' } }
 const purpose = 'Retient la réponse donnée au bandeau, six mois durant.'
 const english = 'Remembers the answer given to the banner.'
+
+/** Of what is fetched ahead, the panel and then its texts come before the history. */
+const waitForPanel = (page: Page) =>
+  Promise.all([/OutboxPanel.*\.js$/, /HistoryTab.*\.js$/].map((file) => page.waitForResponse(file)))
 
 async function countCommits(desk: Desk): Promise<number> {
   return (await readAnswer(desk.api.platforms[':id'].changes.$get({ ...platform, query: {} }))).total
@@ -19,8 +24,7 @@ test('what is done offline waits in order, outlives its tab, and is done once wh
   const before = await countCommits(desk)
   const workspace = new WorkspacePage(page)
   await page.bringToFront()
-  // Of what is fetched ahead, the panel and then its texts come before this.
-  const codeHasCome = Promise.all([/OutboxPanel.*\.js$/, /HistoryTab.*\.js$/].map((file) => page.waitForResponse(file)))
+  const codeHasCome = waitForPanel(page)
   await workspace.open('platform-gers')
   await codeHasCome
   await desk.goOffline()
@@ -84,7 +88,7 @@ test('the server breaks in the middle of what is sent: that is told apart from n
   const before = await countCommits(desk)
   const workspace = new WorkspacePage(page)
   await page.bringToFront()
-  const codeHasCome = page.waitForResponse(/OutboxPanel.*\.js$/)
+  const codeHasCome = waitForPanel(page)
   await workspace.open('platform-gers')
   await codeHasCome
   await desk.goOffline()
