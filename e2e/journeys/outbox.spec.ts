@@ -8,9 +8,15 @@ const platform = { param: { id: 'platform-gers' } }
 const purpose = 'Retient la réponse donnée au bandeau, six mois durant.'
 const english = 'Remembers the answer given to the banner.'
 
-/** Of what is fetched ahead, the panel and then its texts come before the history. */
-const waitForPanel = (page: Page) =>
-  Promise.all([/OutboxPanel.*\.js$/, /HistoryTab.*\.js$/].map((file) => page.waitForResponse(file)))
+/** The platform, once what shows what waits has come with its texts: of what is fetched ahead, they come before the history. */
+async function openWithPanel(page: Page): Promise<WorkspacePage> {
+  const workspace = new WorkspacePage(page)
+  await page.bringToFront()
+  const codeHasCome = Promise.all([/OutboxPanel.*\.js$/, /HistoryTab.*\.js$/].map((file) => page.waitForResponse(file)))
+  await workspace.open('platform-gers')
+  await codeHasCome
+  return workspace
+}
 
 async function countCommits(desk: Desk): Promise<number> {
   return (await readAnswer(desk.api.platforms[':id'].changes.$get({ ...platform, query: {} }))).total
@@ -22,11 +28,7 @@ test('what is done offline waits in order, outlives its tab, and is done once wh
   desk,
 }) => {
   const before = await countCommits(desk)
-  const workspace = new WorkspacePage(page)
-  await page.bringToFront()
-  const codeHasCome = waitForPanel(page)
-  await workspace.open('platform-gers')
-  await codeHasCome
+  const workspace = await openWithPanel(page)
   await desk.goOffline()
   await expect(page.getByText(/Hors ligne.*chargé à \d\d:\d\d/)).toBeVisible()
 
@@ -86,11 +88,7 @@ test('the server breaks in the middle of what is sent: that is told apart from n
   desk,
 }) => {
   const before = await countCommits(desk)
-  const workspace = new WorkspacePage(page)
-  await page.bringToFront()
-  const codeHasCome = waitForPanel(page)
-  await workspace.open('platform-gers')
-  await codeHasCome
+  const workspace = await openWithPanel(page)
   await desk.goOffline()
   for (const [field, words] of [
     ['Finalité en français', purpose],

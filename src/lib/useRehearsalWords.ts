@@ -10,7 +10,7 @@ type Fact = RegisterRehearsal['facts'][number]
 
 /**
  * Puts a rehearsal into words: what each page of each platform would say otherwise, what is kept and not printed, and what is left
- * behind. `totals`: sentences on all platforms together; `list`: what `RehearsalList` shows.
+ * behind. `sum`: what it comes to; `totals`: sentences on all platforms together; `list`: what `RehearsalList` shows.
  * @param nameOf the name of a platform in the language of the interface
  */
 export function useRehearsalWords(rehearsal: Rehearsal, nameOf: (platform: RehearsedPlatform) => string) {
@@ -78,6 +78,7 @@ export function useRehearsalWords(rehearsal: Rehearsal, nameOf: (platform: Rehea
   }
 
   return {
+    sum,
     totals: [
       ...(sum.unseen > 0 ? [t('rehearsal.unseen', number(sum.unseen))] : []),
       ...(sum.stale.size > 0 ? [t('rehearsal.staleTotal', languages(sum.stale))] : []),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { pickLocalized } from '#core/charter/locale.ts'
 import type { Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { formatNumber } from '#src/lib/format.ts'
-import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useRehearsalWords } from '#src/lib/useRehearsalWords.ts'
 import { RehearsalList } from '#src/ui/RehearsalList.tsx'
@@ -26,7 +25,7 @@ export function BulkRehearsal({ rehearsal, actions, nothing, note }: Props) {
   useEffect(() => summary.current?.focus(), [])
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
   const { platforms, rows, exceptions } = rehearsal
-  const { totals, list } = useRehearsalWords(
+  const { sum, totals, list } = useRehearsalWords(
     rehearsal,
     ({ name, slug }) => pickLocalized(name, language)?.value ?? slug,
   )
@@ -39,7 +38,7 @@ export function BulkRehearsal({ rehearsal, actions, nothing, note }: Props) {
           <p ref={summary} tabIndex={-1} className={classes.summary}>
             {/* Pages may change by what rows follow, and no row with them. */}
             {(rows > 0 || platforms.length === 0) && <strong>{t('bulk.rows', number(rows))}</strong>}{' '}
-            {t('bulk.effect', number(sumRehearsal(rehearsal).platforms))}
+            {t('bulk.effect', number(sum.platforms))}
             {rows === 0 && nothing !== undefined && ` ${nothing}`}
           </p>
           {totals.map((total) => (

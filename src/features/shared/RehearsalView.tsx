@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { pickLocalized } from '#core/charter/locale.ts'
 import type { Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
 import { formatDate, formatNumber } from '#src/lib/format.ts'
-import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { useRehearsalWords } from '#src/lib/useRehearsalWords.ts'
 import { RehearsalList } from '#src/ui/RehearsalList.tsx'
@@ -22,8 +21,7 @@ export function RehearsalView({ rehearsal, actions, aside }: Props) {
   const { t } = useTranslation('shared')
   const language = useLanguage()
   const { platforms, unchanged, keeps, at } = rehearsal
-  const sum = sumRehearsal(rehearsal)
-  const { totals, list } = useRehearsalWords(
+  const { sum, totals, list } = useRehearsalWords(
     rehearsal,
     ({ name, slug }) => pickLocalized(name, language)?.value ?? slug,
   )
