@@ -9,6 +9,7 @@ import { startNodeApi, type NodeApi } from '#mocks/node.ts'
 import { startI18n } from '#src/lib/i18n.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
 import '#src/testing/patience.ts'
+import { stubBrowser } from '#src/testing/stubBrowser.ts'
 import { BulkHost } from '../BulkHost.tsx'
 import { CookieListPage } from '../CookieListPage.tsx'
 import fr from '../locales/fr.json'
@@ -19,18 +20,7 @@ let api: NodeApi | null = null
 export function setUpList(): void {
   vi.setConfig({ testTimeout: 120_000 })
   beforeEach(async () => {
-    localStorage.clear()
-    vi.stubGlobal('matchMedia', () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }))
-    HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-      this.open = false
-    }
+    stubBrowser()
     await startI18n(() => Promise.resolve(fr), 'fr')
     await i18next.loadNamespaces('fleet')
   })
