@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { useSearchParams } from 'react-router'
+import { useCallback, useEffect, useRef } from 'react'
+import { useSearchParams, type NavigateOptions } from 'react-router'
 import { announce } from './announce.ts'
 
 type Paged = { readonly page: number; readonly pageSize: number }
@@ -16,7 +16,19 @@ type Options<State extends Paged> = {
 export function useListAddress<State extends Paged>({ path, read, write, ask }: Options<State>) {
   const [params, setParams] = useSearchParams()
   const state = read(params)
+  /** What the address says, or will say once the router has drawn it: a second change in that time is made to the first. */
+  const latest = useRef(params)
+  useEffect(() => {
+    latest.current = params
+  }, [params])
 
+  const go = useCallback(
+    (to: (before: URLSearchParams) => URLSearchParams, options?: NavigateOptions) => {
+      latest.current = to(latest.current)
+      setParams(latest.current, options)
+    },
+    [setParams],
+  )
   const hrefOf = (next: State): string => {
     const query = write(next, params).toString()
     return query === '' ? path : `${path}?${query}`
@@ -25,36 +37,44 @@ export function useListAddress<State extends Paged>({ path, read, write, ask }: 
   const typed = useRef<string | null>(null)
   // A change of what is listed begins again at its first page; typing is one step back in the history, not one a letter.
   const show = (change: Partial<State>, isTyping = false) => {
-    const next = { ...state, page: 1, ...change }
-    const query = write(next, params)
-    const replace = isTyping && typed.current === params.toString()
+    const before = latest.current
+    const next = { ...read(before), page: 1, ...change }
+    const query = write(next, before)
+    const replace = isTyping && typed.current === before.toString()
     typed.current = isTyping ? query.toString() : null
     ask(next)
-    setParams(query, { replace, preventScrollReset: true })
+    go(() => query, { replace, preventScrollReset: true })
   }
-  return { state, hrefOf, show, setParams }
+  /** From the page that is shown, unless it is being left already. */
+  const leadBack = useCallback(
+    (page: number) => {
+      if (latest.current.toString() !== params.toString()) return
+      go((before) => write({ ...read(before), page }, before), { replace: true })
+    },
+    [params, go, read, write],
+  )
+  return { state, hrefOf, show, leadBack, go }
 }
 
-type Shown<State extends Paged> = Pick<Options<State>, 'read' | 'write'> &
-  Pick<ReturnType<typeof useListAddress<State>>, 'state' | 'setParams'> & {
-    total: number
-    /** What is shown is what the state asks for. */
-    isSettled: boolean
-    /** All that leaves things out, as one text: what is found is said aloud when it changes. */
-    narrowing: string
-    /** How many were found, in words. */
-    found: string
-  }
+type Shown<State extends Paged> = Pick<ReturnType<typeof useListAddress<State>>, 'state' | 'leadBack'> & {
+  total: number
+  /** What is shown is what the state asks for. */
+  isSettled: boolean
+  /** All that leaves things out, as one text: what is found is said aloud when it changes. */
+  narrowing: string
+  /** How many were found, in words. */
+  found: string
+}
 
 /** Leads back from a page that is no more, and says how many were found. */
 export function useListFound<State extends Paged>(shown: Shown<State>): void {
-  const { state, setParams, read, write, total, isSettled, narrowing, found } = shown
+  const { state, leadBack, total, isSettled, narrowing, found } = shown
   const lastPage = Math.max(1, Math.ceil(total / state.pageSize))
   // The last thing of it deleted, or an old link: the list has no such page any more.
   const isBeyond = isSettled && state.page > lastPage
   useEffect(() => {
-    if (isBeyond) setParams((before) => write({ ...read(before), page: lastPage }, before), { replace: true })
-  }, [isBeyond, lastPage, setParams, read, write])
+    if (isBeyond) leadBack(lastPage)
+  }, [isBeyond, lastPage, leadBack])
 
   const announced = useRef(narrowing)
   useEffect(() => {

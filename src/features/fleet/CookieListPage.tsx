@@ -51,13 +51,12 @@ export function CookieListPage() {
   const [density, setDensity] = useDensity()
   const [remembered, remember] = useRememberedSet('cookies.columns', rowListColumns, firstColumns)
   const { view, absent, isAwaited, read, write } = useOpenView()
-  const address = { path: paths.cookies.href(), read, write }
   // What fails here is told by the list itself.
   const ask = (next: RowListState) => void queryClient.query(rowListQuery(next)).catch(() => undefined)
-  const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
+  const { state, hrefOf, show, leadBack, go } = useListAddress({ path: paths.cookies.href(), read, write, ask })
   const list = useQuery({ ...rowListQuery(state), enabled: !isAwaited })
   const shown = state.columns ?? remembered
-  const actions = useViewActions({ view, state, columns: shown, setParams })
+  const actions = useViewActions({ view, state, columns: shown, go })
   // Columns that the address or a view says are changed there; the others are this browser's own.
   const choose = (columns: typeof shown) =>
     view === null && state.columns === null ? remember(columns) : show({ columns, page: state.page })
@@ -84,9 +83,8 @@ export function CookieListPage() {
   useCommands('here', total === 0 ? [] : [{ id: 'export', label: t('export.label'), run: exporting.run }])
   const isEmpty = list.data !== undefined && total === 0 && !isNarrowed(state)
   useListFound({
-    ...address,
     state,
-    setParams,
+    leadBack,
     total,
     isSettled: list.isSuccess && !list.isPlaceholderData,
     narrowing,

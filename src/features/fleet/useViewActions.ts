@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SetURLSearchParams } from 'react-router'
 import type { View } from '#core/contract/routes/viewRoutes.ts'
 import type { RowListColumn } from '#core/contract/rowListColumns.ts'
 import { announce } from '#src/lib/announce.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
+import type { useListAddress } from '#src/lib/useListAddress.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { writeRowListState, type RowListState } from './rowListState.ts'
 import { hasLeft, stateOfView, viewOf, viewParameter, writeWithView } from './viewAddress.ts'
@@ -18,7 +18,7 @@ type Shown = {
   state: RowListState
   /** The columns shown, whoever chose them. */
   columns: readonly RowListColumn[]
-  setParams: SetURLSearchParams
+  go: ReturnType<typeof useListAddress<RowListState>>['go']
 }
 
 type Deed = 'save' | 'rename' | 'update' | 'remove' | 'undo' | 'copy'
@@ -27,7 +27,7 @@ const atOnce = { preventScrollReset: true, flushSync: true }
 const reasons = ['stale_revision', 'deleted', 'name_taken'] as const
 
 /** What is done with views of the list. What fails is said, changes nothing, and leaves what is shown as it is. */
-export function useViewActions({ view, state, columns, setParams }: Shown) {
+export function useViewActions({ view, state, columns, go }: Shown) {
   const { t } = useTranslation('fleet')
   const client = useQueryClient()
   const [isUpdating, setIsUpdating] = useState(false)
@@ -50,7 +50,7 @@ export function useViewActions({ view, state, columns, setParams }: Shown) {
   /** Shows a view just as it is. */
   function open(next: View, page = 1) {
     client.setQueryData(viewQuery(next.id).queryKey, next)
-    setParams((before) => writeWithView({ ...stateOfView(next), page }, before, next), atOnce)
+    go((before) => writeWithView({ ...stateOfView(next), page }, before, next), atOnce)
   }
   function settle(deed: Deed, next: View) {
     open(next, state.page)
@@ -59,7 +59,7 @@ export function useViewActions({ view, state, columns, setParams }: Shown) {
   }
   /** The list without a view, showing `next`. */
   const leaveFor = (next: RowListState) =>
-    setParams((before) => {
+    go((before) => {
       const after = writeRowListState(next, before)
       after.delete(viewParameter)
       return after

@@ -44,8 +44,8 @@ export function PlatformListPage() {
   const [density, setDensity] = useDensity()
   // What fails here is told by the list itself.
   const ask = (next: ListState) => void queryClient.query(platformListQuery(next)).catch(() => undefined)
-  const address = { path: paths.platforms.href(), read: readListState, write: writeListState }
-  const { state, hrefOf, show, setParams } = useListAddress({ ...address, ask })
+  const path = paths.platforms.href()
+  const { state, hrefOf, show, leadBack } = useListAddress({ path, read: readListState, write: writeListState, ask })
   const list = useQuery(platformListQuery(state))
 
   const exporting = useListExport(state)
@@ -61,9 +61,8 @@ export function PlatformListPage() {
   const isNew = list.data !== undefined && total === 0 && !isNarrowed(state)
   const { search, locale, isMissing, isStale, isUnaddressed, isDeleted } = state
   useListFound({
-    ...address,
     state,
-    setParams,
+    leadBack,
     total,
     isSettled: list.isSuccess && !list.isPlaceholderData,
     narrowing: JSON.stringify([search, locale, isMissing, isStale, isUnaddressed, isDeleted]),
