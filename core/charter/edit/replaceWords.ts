@@ -8,12 +8,14 @@ export interface Replacement {
 
 /**
  * `text` with every place that says `find` saying `by`. A space finds every kind of space and an apostrophe both kinds, as one
- * types them; accents count. Where words are taken out, no double space stays.
+ * types them; accents count. Where words are taken out, no double space stays, nor one before the full stop or the comma that followed them.
  */
 export function replaceWords(text: string, replacement: Replacement): string {
   const { by } = replacement
   const present = text.normalize('NFC')
-  const replaced = present.replace(patternOf(replacement), () => by)
+  const pattern = patternOf(replacement)
+  const closed = new RegExp(` +(?:${pattern.source})(?=[.,])`, pattern.flags)
+  const replaced = (by === '' ? present.replace(closed, '') : present).replace(pattern, () => by)
   if (replaced === present) return text
   return by === '' ? replaced.replace(/ {2,}/g, ' ').trim() : replaced.trim()
 }
