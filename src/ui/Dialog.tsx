@@ -1,7 +1,9 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { useModal } from './useModal.ts'
 import classes from './Dialog.module.css'
+
+const controls = ':is(input, select, textarea, button):enabled, a[href], summary'
 
 type Props = {
   title: string
@@ -16,12 +18,20 @@ type Props = {
 }
 
 /**
- * The browser's own modal dialog: focus kept inside, Escape, the page behind inert, focus given back.
+ * The browser's own modal dialog, on the first control of its body: focus kept inside, Escape, the page behind inert, focus given back.
  * Render it to open it, stop rendering it to close it.
  */
 export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', isRead = false, children }: Props) {
   const dialog = useModal()
+  const body = useRef<HTMLDivElement>(null)
   const titleId = useId()
+
+  // Once it is open: what it asks for, or is there to be read, and not what closes it, which the browser takes for being first.
+  const begin = useEffectEvent(() => {
+    const start = isRead ? body.current : body.current?.querySelector<HTMLElement>(controls)
+    start?.focus({ preventScroll: true })
+  })
+  useEffect(() => begin(), [])
 
   return (
     <dialog
@@ -42,7 +52,11 @@ export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', i
           {closeLabel}
         </Button>
       </div>
-      <div className={classes.body} {...(isRead && { role: 'region', 'aria-labelledby': titleId, tabIndex: 0 })}>
+      <div
+        ref={body}
+        className={classes.body}
+        {...(isRead && { role: 'region', 'aria-labelledby': titleId, tabIndex: 0 })}
+      >
         {children}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}

@@ -30,11 +30,8 @@ export function ViewNameDialog({ deed, name: given, onName, onClose }: Props) {
   const sent = useRef({ name: '', id: '' })
   const field = useRef<HTMLInputElement>(null)
 
-  // Once the dialog stands: what it asks for, and not what closes it.
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
+  // Another name is typed over the one that is proposed.
+  useEffect(() => field.current?.select(), [])
 
   async function submit() {
     const trimmed = name.trim()
