@@ -55,7 +55,8 @@ export default defineConfig({
     ? [
         {
           name: 'mock',
-          command: `node node_modules/vite/bin/vite.js preview --outDir .cache/dist-mock --host 127.0.0.1 --port ${mockPort} --strictPort`,
+          command: 'node server/testing/serveDemo.ts',
+          env: { PORT: mockPort },
           url: `http://127.0.0.1:${mockPort}`,
           reuseExistingServer: false,
           stdout: 'pipe',

@@ -64,17 +64,22 @@ describe('the built app', () => {
   test('its page answers any address a person goes to, and nothing else', async () => {
     const deep = await ask('/platforms/gers?lang=en', { accept: 'text/html,*/*' })
     expect([deep.status, await deep.text()]).toEqual([200, page])
-    const taken = await Promise.all([ask('/platforms/gers', { accept: '*/*' }), ask('/platforms')])
-    expect(taken.map((answer) => answer.status)).toEqual([200, 200])
+    const taken = await Promise.all([
+      ask('/platforms/gers', { accept: '*/*' }),
+      ask('/platforms'),
+      ask('/platforms/gers', { accept: 'text/html,*/*', 'sec-fetch-mode': 'same-origin' }),
+    ])
+    expect(taken.map((answer) => answer.status)).toEqual([200, 200, 200])
     const statuses = await Promise.all([
       ask('/platforms/gers', { accept: 'application/json' }),
       ask('/platforms/gers', { accept: 'text/html', 'sec-fetch-mode': 'cors' }),
+      ask('/platforms/gers', { accept: '*/*', 'sec-fetch-mode': 'same-origin' }),
       ask('/assets/gone-3c4d.js', { accept: 'text/html' }),
       ask('/.vite/manifest.json'),
       ask('/..%2f..%2fetc/passwd'),
       ask('/', {}, 'POST'),
     ])
-    expect(statuses.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404, 405])
+    expect(statuses.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404, 404, 405])
   })
   test('is protected: no script but its own, no frame but its own', async () => {
     const { headers } = await ask('/')

@@ -27,8 +27,10 @@ function encodingFor(accepted: string): Encoding | null {
  */
 function isNavigation(headers: Headers, pathname: string): boolean {
   const mode = headers.get('sec-fetch-mode')
-  if (mode !== null) return mode === 'navigate'
   const accepted = headers.get('accept') ?? '*/*'
+  // A service worker that passes a navigation on asks in the name of the site, and still for a page.
+  if (mode === 'same-origin') return accepted.includes('text/html')
+  if (mode !== null) return mode === 'navigate'
   return accepted.includes('text/html') || (accepted.includes('*/*') && !pathname.includes('.'))
 }
 
