@@ -1,6 +1,6 @@
 import { readAnswer } from '#core/contract/client.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { lookAtStates } from '../../axe/lookAtStates.ts'
+import { haveBothLanguages, lookAtStates } from '../../axe/lookAtStates.ts'
 
 const readRow = (api: Desk['api']) =>
   readAnswer(api.rows[':id'].$get({ param: { id: 'row-gers-cookies_preferences' } }))
@@ -27,6 +27,7 @@ lookAtStates('what is done offline', {
       await page.getByRole('button', { name: edit, exact: true }).click()
       const purpose = page.getByRole('form').getByLabel(say('Finalité en français', 'Purpose in French'))
       await purpose.waitFor()
+      await haveBothLanguages(page, say)
       await desk.goOffline()
       await purpose.fill('Retient votre réponse.')
       await page

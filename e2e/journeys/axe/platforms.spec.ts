@@ -1,4 +1,4 @@
-import { lookAtStates } from '../../axe/lookAtStates.ts'
+import { haveBothLanguages, lookAtStates } from '../../axe/lookAtStates.ts'
 
 lookAtStates('the platforms', {
   filled: { path: '/platforms', reach: (page) => page.getByRole('link', { name: 'Le Gers' }).waitFor() },
@@ -93,6 +93,7 @@ lookAtStates('what is not there', {
     path: '/platforms',
     async reach(page, say, desk) {
       await page.getByRole('link', { name: 'Le Gers' }).waitFor()
+      await haveBothLanguages(page, say)
       await desk.goOffline()
       await page.getByText(say('Hors ligne', 'Offline')).waitFor()
     },
