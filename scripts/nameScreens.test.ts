@@ -18,7 +18,7 @@ function transform(html: string, chunks: Record<string, Chunk>): string {
 }
 
 const page = '<script src="/start.js"></script><script type="module" src="/assets/main.js"></script>'
-const list = '/repo/src/features/platforms/PlatformListPage.tsx'
+const list = '/repo/src/features/platforms/list/PlatformListPage.tsx'
 const cookies = '/repo/src/features/fleet/CookieListPage.tsx'
 const chunks: Record<string, Chunk> = {
   'assets/main.js': { imports: ['assets/react.js'] },

@@ -3,7 +3,7 @@ import type { Plugin, Rollup } from 'vite'
 
 /** The screens one opens the desk with, by the first part of their address. The root of the site leads to the first. */
 const screens = {
-  platforms: '/src/features/platforms/PlatformListPage.tsx',
+  platforms: '/src/features/platforms/list/PlatformListPage.tsx',
   cookies: '/src/features/fleet/CookieListPage.tsx',
   definitions: '/src/features/shared/DefinitionListPage.tsx',
   providers: '/src/features/shared/ProviderListPage.tsx',

@@ -10,13 +10,13 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('#src/ui/MenuPanel.tsx'),
   () => import('#src/features/outbox/OutboxPanel.tsx'),
   () => loadTexts('outbox'),
-  () => import('#src/features/platforms/PlatformSettingsPage.tsx'),
+  () => import('#src/features/platforms/settings/PlatformSettingsPage.tsx'),
   () => import('#src/features/cookies/CookiesTab.tsx'),
   () => import('#src/features/preview/CarryOverDialog.tsx'),
   () => import('#src/features/history/HistoryTab.tsx'),
   () => import('#src/features/history/stepThrough.ts'),
   () => import('#src/features/keyboard/Palette.tsx'),
-  () => import('#src/features/importing/ImportRecordTab.tsx'),
+  () => import('#src/features/importing/record/ImportRecordTab.tsx'),
   () => loadTexts('cookies', 'platforms', 'history', 'keyboard', 'importing'),
 ]
 

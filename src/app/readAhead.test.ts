@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { rowListQuery } from '#src/features/fleet/fleetQueries.ts'
 import { readRowListState } from '#src/features/fleet/rowListState.ts'
-import { readListState } from '#src/features/platforms/listState.ts'
+import { readListState } from '#src/features/platforms/list/listState.ts'
 import { platformListQuery } from '#src/features/platforms/platformQueries.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
 import { eventually } from '#src/testing/eventually.ts'

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { matchPath } from 'react-router'
 import { rowListQuery } from '#src/features/fleet/fleetQueries.ts'
 import { readRowListState } from '#src/features/fleet/rowListState.ts'
-import { readListState } from '#src/features/platforms/listState.ts'
+import { readListState } from '#src/features/platforms/list/listState.ts'
 import { platformListQuery } from '#src/features/platforms/platformQueries.ts'
 import { paths } from '#src/lib/paths.ts'
 

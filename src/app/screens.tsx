@@ -8,7 +8,7 @@ export const screens: RouteObject[] = [
     path: paths.platforms.pattern,
     lazy: lazyPage(
       ['platforms'],
-      () => import('#src/features/platforms/PlatformListPage.tsx'),
+      () => import('#src/features/platforms/list/PlatformListPage.tsx'),
       (module) => module.PlatformListPage,
     ),
   },
@@ -24,7 +24,7 @@ export const screens: RouteObject[] = [
     path: paths.newPlatform.pattern,
     lazy: lazyPage(
       ['platforms'],
-      () => import('#src/features/platforms/NewPlatformPage.tsx'),
+      () => import('#src/features/platforms/create/NewPlatformPage.tsx'),
       (module) => module.NewPlatformPage,
     ),
   },
@@ -58,7 +58,7 @@ export const screens: RouteObject[] = [
         path: 'settings',
         lazy: lazyPage(
           ['platforms'],
-          () => import('#src/features/platforms/PlatformSettingsPage.tsx'),
+          () => import('#src/features/platforms/settings/PlatformSettingsPage.tsx'),
           (module) => module.PlatformSettingsPage,
         ),
       },
@@ -66,7 +66,7 @@ export const screens: RouteObject[] = [
         path: 'import-record',
         lazy: lazyPage(
           ['importing'],
-          () => import('#src/features/importing/ImportRecordTab.tsx'),
+          () => import('#src/features/importing/record/ImportRecordTab.tsx'),
           (module) => module.ImportRecordTab,
         ),
       },

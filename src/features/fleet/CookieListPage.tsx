@@ -33,13 +33,13 @@ import {
   startsDescending,
   type RowListState,
 } from './rowListState.ts'
-import { SelectionBar, type Selection } from './SelectionBar.tsx'
-import { useOpenView } from './useOpenView.ts'
+import { SelectionBar, type Selection } from './bulk/SelectionBar.tsx'
+import { useOpenView } from './views/useOpenView.ts'
 import { useRowExport } from './useRowExport.ts'
-import { useViewActions } from './useViewActions.ts'
-import { hasLeft } from './viewAddress.ts'
-import { AbsentViewNotice, ViewBar } from './ViewBar.tsx'
-import { ViewsMenu } from './ViewsMenu.tsx'
+import { useViewActions } from './views/useViewActions.ts'
+import { hasLeft } from './views/viewAddress.ts'
+import { AbsentViewNotice, ViewBar } from './views/ViewBar.tsx'
+import { ViewsMenu } from './views/ViewsMenu.tsx'
 import './texts.ts'
 import classes from './CookieListPage.module.css'
 

@@ -1,5 +1,5 @@
 import { createDraftStore } from '#src/lib/drafts.ts'
-import type { Review } from './review.ts'
+import type { Review } from './review/review.ts'
 
 /** The second language of a source, to be read once the first has made its platform; `platformId` null until then. */
 export interface Rest {

@@ -4,11 +4,11 @@ import { linesOfSource } from '#core/charter/import/layOutHtml.ts'
 import { maxSourceBytes } from '#core/charter/import/readSource.ts'
 import type { Locale } from '#core/charter/locale.ts'
 import { dropImportDraft, keepImportDraft, readImportDraft, type ImportDraft, type Rest } from './importDraft.ts'
-import type { ReadOutcome, ReadRequest } from './readWithin.ts'
-import type { ImportTarget, Review } from './review.ts'
-import { splitLines } from './splitLines.ts'
-import { startReview } from './startReview.ts'
-import { useReading } from './useReading.ts'
+import type { ReadOutcome, ReadRequest } from './reading/readWithin.ts'
+import type { ImportTarget, Review } from './review/review.ts'
+import { splitLines } from './reading/splitLines.ts'
+import { startReview } from './review/startReview.ts'
+import { useReading } from './reading/useReading.ts'
 
 /** What was read, and what the person made of it so far. `other`: the same paste in its other flavour. */
 export interface Import {

@@ -4,7 +4,7 @@ import type { PlatformItem } from '#core/contract/routes/platformRoutes.ts'
 import { readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
-import type { ListState } from './listState.ts'
+import type { ListState } from './list/listState.ts'
 
 /** One page of the platforms; the page before stays on screen while the next one comes. */
 export function platformListQuery(state: ListState) {

@@ -10,7 +10,7 @@ import { startI18n } from '#src/lib/i18n.ts'
 import { createQueryClient } from '#src/lib/queryClient.ts'
 import '#src/testing/patience.ts'
 import { stubBrowser } from '#src/testing/stubBrowser.ts'
-import { BulkHost } from '../BulkHost.tsx'
+import { BulkHost } from '../bulk/BulkHost.tsx'
 import { CookieListPage } from '../CookieListPage.tsx'
 import fr from '../locales/fr.json'
 

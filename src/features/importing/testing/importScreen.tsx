@@ -10,8 +10,8 @@ import { expect, vi } from 'vitest'
 import { startNodeApi, type NodeApi } from '#mocks/node.ts'
 import { startTexts } from '#src/app/startTexts.ts'
 import { ImportPage } from '../ImportPage.tsx'
-import { ImportRecordTab } from '../ImportRecordTab.tsx'
-import { readWithin, type ReadRequest } from '../readWithin.ts'
+import { ImportRecordTab } from '../record/ImportRecordTab.tsx'
+import { readWithin, type ReadRequest } from '../reading/readWithin.ts'
 
 /** One of the charters of our own that have the shapes of real ones. */
 export function readTwin(file: string): string {
