@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { announce } from '#src/lib/announce.ts'
 import { languages, rememberLanguage, type Language } from '#src/lib/language.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
+import { showToast } from '#src/ui/toasts.ts'
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation()
@@ -11,9 +15,16 @@ export function LanguageSwitch() {
 
   async function choose(chosen: Language) {
     rememberLanguage(chosen)
-    await i18n.changeLanguage(chosen)
     // A `?lang=` left in the address would undo the choice at the next reload.
     if (params.has('lang')) setParams((current) => dropLanguage(current), { replace: true })
+    const changed = i18n.changeLanguage(chosen)
+    // Without a network the texts of the other language are there or not for a long time.
+    const isLate = !navigator.onLine && (await Promise.race([changed.then(() => false), pause(300).then(() => true)]))
+    if (isLate) {
+      const text = t(`language.later.${chosen}`)
+      announce(text)
+      showToast({ text })
+    }
   }
 
   return (

@@ -2,6 +2,7 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import i18next from 'i18next'
 import { createMemoryRouter, Link } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -128,6 +129,15 @@ test('the language changes at once, for the whole page, and is remembered', asyn
   await title('Page not found')
   expect(document.documentElement.lang).toBe('en')
   expect(localStorage.getItem('charterdesk.language')).toBe('en')
+})
+
+test('a language whose texts cannot come for now is promised, and not only waited for', async () => {
+  open('/first')
+  await title('Première')
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  vi.spyOn(i18next, 'changeLanguage').mockReturnValue(new Promise(() => undefined))
+  fireEvent.click(screen.getByRole('radio', { name: 'English' }))
+  expect(await screen.findAllByText('L’interface passera en anglais dès qu’il y aura du réseau.')).not.toEqual([])
 })
 
 test('losing the network is said, with what becomes of the changes', async () => {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { pickLocalized, type Localized } from '#core/charter/locale.ts'
 import { searchKey, searchWords } from '#core/charter/searchKey.ts'
 import { readAnswer } from '#core/contract/client.ts'
@@ -24,14 +24,16 @@ export interface PaletteGroup {
 /** As many platforms as are proposed; the list of platforms finds the others. */
 const fewPlatforms = 8
 
-/** What the palette proposes for a search: without one, where one was last and all that can be done here. */
+/** What the palette proposes for a search: without one, where one was before and all that can be done here. */
 export function usePaletteEntries(search: string): { groups: PaletteGroup[]; isSearching: boolean } {
   const { t } = useTranslation('keyboard')
   const language = useLanguage()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   // What was offered when it was opened: the page behind does not change meanwhile.
   const [commands] = useState(readCommands)
   const [recent] = useState(readRecent)
+  const isHere = ({ id }: { id: string }) => `${pathname}/`.startsWith(`${paths.platform.href(id)}/`)
   const words = searchWords(search)
   const found = useQuery({
     queryKey: [...queryKeys.platforms, 'palette', search.trim()],
@@ -70,7 +72,7 @@ export function usePaletteEntries(search: string): { groups: PaletteGroup[]; isS
   const groups: PaletteGroup[] =
     words.length === 0
       ? [
-          { key: 'recent', entries: recent.map(platform) },
+          { key: 'recent', entries: recent.filter((one) => !isHere(one)).map(platform) },
           { key: 'actions', entries: actions },
           { key: 'screens', entries: screens },
         ]
