@@ -10,8 +10,7 @@ import { countFates, tellLineFates } from './lineFates.ts'
 import { settleLines } from './settleLines.ts'
 import { startReview } from './startReview.ts'
 
-const readTwin = (file: string) =>
-  readFileSync(new URL(`../../../core/charter/import/twins/${file}`, import.meta.url), 'utf8')
+const readTwin = (file: string) => readFileSync(`core/charter/import/twins/${file}`, 'utf8')
 
 function tell(source: string) {
   const result = importCharter(source)
