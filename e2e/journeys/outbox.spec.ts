@@ -83,6 +83,21 @@ test('what is done offline waits in order, outlives its tab, and is done once wh
   expect(await countCommits(desk)).toBe(before + 7)
 })
 
+/** Ends once `words` have stood in the dialog, however short a time: they are told for no longer than until the next try. */
+function hearInDialog(page: Page, words: string): Promise<void> {
+  return page.evaluate(
+    (awaited) =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          if (document.querySelector('dialog')?.textContent.includes(awaited) !== true) return
+          observer.disconnect()
+          resolve()
+        }).observe(document.body, { childList: true, subtree: true, characterData: true })
+      }),
+    words,
+  )
+}
+
 test('the server breaks in the middle of what is sent: that is told apart from no network, and each thing is done once', async ({
   page,
   desk,
@@ -106,8 +121,7 @@ test('the server breaks in the middle of what is sent: that is told apart from n
   await expect(panel.getByRole('listitem')).toHaveCount(3)
 
   await desk.failNext(page, 'server', 1)
-  // It stands there for no longer than until the next try.
-  const told = panel.getByText(/^Le serveur a rencontré une erreur\. Rien n’est perdu/).waitFor()
+  const told = hearInDialog(page, 'Le serveur a rencontré une erreur. Rien n’est perdu')
   await desk.goOnline()
   await told
   // The first has gone; the second, which failed, is tried over before the third.
