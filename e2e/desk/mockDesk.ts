@@ -18,7 +18,10 @@ export async function openMockDesk(context: BrowserContext, scenario: Scenario, 
       },
     }),
     async failNext(page, how, after = 0) {
-      await page.evaluate(([trouble, saves]) => window.charterdeskDemo?.failNext(trouble, saves), [how, after] as const)
+      // What waits in the outbox may go from the tab beside it as well, whose API is another.
+      const tabs = backstage === null ? [page] : [page, await backstage]
+      const fail = ([trouble, saves]: readonly [typeof how, number]) => window.charterdeskDemo?.failNext(trouble, saves)
+      await Promise.all(tabs.map((tab) => tab.evaluate(fail, [how, after] as const)))
     },
     goOffline: () => context.setOffline(true),
     goOnline: () => context.setOffline(false),
