@@ -31,6 +31,16 @@ test('what it asks for has the focus, and not what closes it', () => {
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Nom' }))
 })
 
+test('of a choice that is made, what is chosen has it', () => {
+  render(
+    <Dialog {...frame}>
+      <input type="radio" name="how" aria-label="Ainsi" />
+      <input type="radio" name="how" aria-label="Autrement" defaultChecked />
+    </Dialog>,
+  )
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Autrement' }))
+})
+
 test('what is there to be read has it, so that the arrows scroll', () => {
   render(
     <Dialog {...frame} isRead>

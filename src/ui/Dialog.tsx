@@ -5,6 +5,14 @@ import classes from './Dialog.module.css'
 
 const controls = ':is(input, select, textarea, button):enabled, a[href], summary'
 
+/** The first control; of a choice that is made, what is chosen, where the browser's own keys begin too. */
+function findStart(body: HTMLElement | null): HTMLElement | null {
+  const first = body?.querySelector<HTMLElement>(controls) ?? null
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first
+  const chosen = body?.querySelector<HTMLElement>(`input[type='radio'][name='${CSS.escape(first.name)}']:checked`)
+  return chosen ?? first
+}
+
 type Props = {
   title: string
   onClose: () => void
@@ -28,7 +36,7 @@ export function Dialog({ title, onClose, closeLabel, actions, size = 'normal', i
 
   // Once it is open: what it asks for, or is there to be read, and not what closes it, which the browser takes for being first.
   const begin = useEffectEvent(() => {
-    const start = isRead ? body.current : body.current?.querySelector<HTMLElement>(controls)
+    const start = isRead ? body.current : findStart(body.current)
     start?.focus({ preventScroll: true })
   })
   useEffect(() => begin(), [])

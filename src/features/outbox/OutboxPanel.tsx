@@ -53,6 +53,7 @@ export function OutboxPanel({ waiting, isOnline, isSending, hitch, onSend, onClo
       title={t('title')}
       onClose={onClose}
       closeLabel={t('close')}
+      isRead
       actions={
         waiting.length > 0 &&
         isOnline &&
