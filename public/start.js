@@ -11,8 +11,10 @@
   document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
 
   // The files of the screens one begins with, named by the build: fetched now, not once the program has found out that it needs them.
-  var screen = /^\/(platforms|cookies|definitions|providers)?\/?$/.exec(location.pathname)
-  var files = screen && document.currentScript.getAttribute('data-' + (screen[1] || 'platforms'))
+  var path = location.pathname.replace(/^\/|\/$/g, '') || 'platforms'
+  var named = document.currentScript
+  var files = named.getAttribute('data-' + path.replace('/', '-'))
+  if (!files && /^platforms\/[^/]+(\/cookies)?$/.test(path)) files = named.getAttribute('data-platform')
   if (!files) return
   files.split(' ').forEach(function (file) {
     var link = document.createElement('link')

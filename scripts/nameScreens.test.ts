@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { nameScreens } from './nameScreens.ts'
 
@@ -33,11 +34,38 @@ const chunks: Record<string, Chunk> = {
   'assets/providers.js': { facade: '/repo/src/features/shared/ProviderListPage.tsx' },
   'assets/table.js': { imports: ['assets/badge.js'], css: ['assets/table.css'] },
   'assets/badge.js': {},
-  'assets/import.js': { imports: ['assets/wizard.js'] },
+  'assets/import.js': { facade: '/repo/src/features/importing/ImportPage.tsx' },
+  'assets/new.js': { facade: '/repo/src/features/platforms/create/NewPlatformPage.tsx' },
+  'assets/workspace.js': { facade: '/repo/src/app/WorkspacePage.tsx', imports: ['assets/badge.js'] },
+  'assets/tab.js': {
+    facade: '/repo/src/features/cookies/CookiesTab.tsx',
+    imports: ['assets/badge.js', 'assets/wizard.js'],
+  },
 }
 
 const namedFor = (screen: string): string[] =>
   (new RegExp(`data-${screen}="([^"]*)"`).exec(transform(page, chunks))?.[1] ?? '').split(' ').sort()
+
+/** What the script, as it is written into the page, has fetched at an address. */
+function runAt(pathname: string): string[] {
+  const [, attributes = '', script = ''] = /^<script ([^>]*)>([^]*?)<\/script>/.exec(transform(page, chunks)) ?? []
+  const fetched: string[] = []
+  const inert = { getItem: () => null, setAttribute: () => undefined, matches: false }
+  const document = {
+    documentElement: inert,
+    currentScript: {
+      getAttribute: (name: string) =>
+        attributes
+          .split(/(?<=") /)
+          .find((one) => one.startsWith(`${name}="`))
+          ?.split('"')[1],
+    },
+    createElement: () => ({}),
+    head: { appendChild: ({ href }: { href: string }) => fetched.push(href) },
+  }
+  runInNewContext(script, { document, localStorage: inert, matchMedia: () => inert, location: { pathname } })
+  return fetched
+}
 
 test('names what each screen needs and the page does not fetch by itself, styles and all', () => {
   expect(namedFor('platforms')).toEqual([
@@ -54,6 +82,27 @@ test('names what each screen needs and the page does not fetch by itself, styles
     '/assets/table.css',
     '/assets/table.js',
   ])
+  expect(namedFor('platform')).toEqual([
+    '/assets/badge.js',
+    '/assets/tab.js',
+    '/assets/wizard.js',
+    '/assets/workspace.js',
+  ])
+})
+
+test.each([
+  ['/', '/assets/list.js'],
+  ['/platforms/', '/assets/list.js'],
+  ['/platforms/new', '/assets/new.js'],
+  ['/platforms/platform-gers', '/assets/workspace.js'],
+  ['/platforms/platform-gers/cookies', '/assets/tab.js'],
+  ['/platforms/platform-gers/settings', null],
+  ['/import', '/assets/import.js'],
+  ['/nowhere/"><b>', null],
+])('fetches at %s what its screen needs', (pathname, file) => {
+  const fetched = runAt(pathname)
+  if (file === null) expect(fetched).toEqual([])
+  else expect(fetched).toContain(file)
 })
 
 test('writes the script into the page, without what it says to its readers', () => {

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rollup } from 'vite'
 
-/** The screens one opens the desk with, by the first part of their address. The root of the site leads to the first. */
+const platforms = '/src/features/platforms'
+
+/** The screens one opens the desk with, as the start script calls them by their address. The root of the site leads to the first. */
 const screens = {
-  platforms: '/src/features/platforms/list/PlatformListPage.tsx',
-  cookies: '/src/features/fleet/CookieListPage.tsx',
-  definitions: '/src/features/shared/DefinitionListPage.tsx',
-  providers: '/src/features/shared/ProviderListPage.tsx',
+  platforms: [`${platforms}/list/PlatformListPage.tsx`],
+  'platforms-new': [`${platforms}/create/NewPlatformPage.tsx`],
+  cookies: ['/src/features/fleet/CookieListPage.tsx'],
+  definitions: ['/src/features/shared/DefinitionListPage.tsx'],
+  providers: ['/src/features/shared/ProviderListPage.tsx'],
+  import: ['/src/features/importing/ImportPage.tsx'],
+  platform: ['/src/app/WorkspacePage.tsx', '/src/features/cookies/CookiesTab.tsx'],
 }
 
 /** Where the page asks for the script that runs before anything else, and that script. */
@@ -25,10 +30,11 @@ export function nameScreens(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const named = Object.entries(screens).map(([name, screen]) => {
-          const files = filesOf(bundle, screen).filter((file) => !html.includes(file))
-          if (files.length === 0) throw new Error(`${screen}: its files are not found`)
-          return `data-${name}="${files.join(' ')}"`
+        const named = Object.entries(screens).map(([name, modules]) => {
+          const files = new Set(
+            modules.flatMap((module) => filesOf(bundle, module).filter((file) => !html.includes(file))),
+          )
+          return `data-${name}="${[...files].join(' ')}"`
         })
         if (!html.includes(tag)) throw new Error('the script that runs first is not found in the page')
         const script = readFileSync(startScript, 'utf8').replace(/^ *\/\/.*\n/gm, '')
@@ -38,10 +44,11 @@ export function nameScreens(): Plugin {
   }
 }
 
-/** What the screen's chunk needs, itself included, with its styles. */
-function filesOf(bundle: Rollup.OutputBundle, screen: string): string[] {
-  const first = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(screen))
-  const wanted = new Set(first ? [first.fileName] : [])
+/** What the chunk of a screen's module needs, itself included, with its styles. */
+function filesOf(bundle: Rollup.OutputBundle, module: string): string[] {
+  const first = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
+  if (first === undefined) throw new Error(`${module}: its files are not found`)
+  const wanted = new Set([first.fileName])
   for (const name of wanted) {
     const file = bundle[name]
     if (file?.type !== 'chunk') continue
