@@ -2,8 +2,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { changeStack } from '#src/lib/changeStack.ts'
+import { outbox } from '#src/lib/outbox.ts'
 import '#src/testing/patience.ts'
-import { endWorkspace, open, rowButton, rowNames, startWorkspace, user } from './testing/workspaceScreen.tsx'
+import { endWorkspace, open, readRow, rowButton, rowNames, startWorkspace, user } from './testing/workspaceScreen.tsx'
 
 // The screens are fetched when they are first opened, which takes the machine its time.
 vi.setConfig({ testTimeout: 120_000 })
@@ -88,4 +89,41 @@ test('an offer to redo goes away at the next change', async () => {
   await message('Annulé')
   await moveDown()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Rétablir' })).toBeNull())
+})
+
+test('a change refused for what came after it is the next one still, until one lets it be', async () => {
+  await open()
+  const first = await rowButton('sessionid')
+  act(() => first.focus())
+  await moveDown()
+  await moveDown()
+  const { revision } = await readRow('row-gers-sessionid')
+  // By somebody else, since it is not asked through the tab's own client.
+  const deleted = await fetch(`/api/rows/row-gers-sessionid?revision=${revision}`, { method: 'DELETE' })
+  expect(deleted.status).toBe(200)
+  for (const again of [1, 2]) {
+    await user.keyboard('{Control>}z{/Control}')
+    const refused = await button('Le dernier changement n’a pas été annulé.', 'Le laisser tel quel')
+    if (again === 2) await user.click(refused)
+  }
+  await message('Laissé tel quel')
+  expect([changeStack.takeDone(), changeStack.takeDone()]).toEqual([expect.any(String), null])
+})
+
+test('without a network the last change is not undone out of its turn; what was deleted comes back by its message alone', async () => {
+  await open()
+  const row = await rowButton('sessionid')
+  act(() => row.focus())
+  await moveDown()
+  const order = rowNames()
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  await user.keyboard('{Shift>} {/Shift}{Delete}')
+  await waitFor(() => expect(rowNames()).not.toContain('sessionid'))
+  await user.keyboard('{Control>}z{/Control}')
+  await message('Le dernier changement attend l’envoi')
+  await user.click(within(screen.getByRole('region', { name: 'Messages' })).getByRole('button', { name: 'Annuler' }))
+  await waitFor(() => expect(rowNames()).toEqual(order))
+  expect(outbox.read()).toEqual([])
+  await user.keyboard('{Control>}z{/Control}')
+  await message('Rien ne s’annule sans réseau')
 })

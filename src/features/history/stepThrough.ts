@@ -8,6 +8,7 @@ import { changeStack } from '#src/lib/changeStack.ts'
 import { readFailure } from '#src/lib/failure.ts'
 import { isLanguage } from '#src/lib/language.ts'
 import { loadTexts } from '#src/lib/loadTexts.ts'
+import { outbox } from '#src/lib/outbox.ts'
 import { showProgress } from '#src/lib/progress.ts'
 import { queryKeys } from '#src/lib/queryKeys.ts'
 import { definitionsQuery } from '#src/lib/sharedQueries.ts'
@@ -44,7 +45,7 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
   const t = i18next.getFixedT(null, 'history')
   const say = (text: string, tone: 'neutral' | 'block', action?: { label: string; act: () => void }): void => {
     announce(text, tone === 'block' ? 'assertive' : 'polite')
-    const show = step === 'undo' && action !== undefined ? showUntilChange : showToast
+    const show = step === 'undo' && tone === 'neutral' && action !== undefined ? showUntilChange : showToast
     show({ text, tone, about: 'lastChange', action })
   }
   // The messages are read out; it stays among them until there is what it has done.
@@ -61,6 +62,14 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
     readDefinitions: () => client.query({ ...definitionsQuery, staleTime: 'static' }).catch(() => []),
     readRow: (row: string) => readAnswer(api.rows[':id'].$get({ param: { id: row } })).catch(() => null),
   } as const
+  // What waits came after every commit there is, and goes before the next one.
+  const waits = named === null && outbox.reread().length > 0
+  if (waits || !navigator.onLine) {
+    const text = t(waits ? 'step.waits' : `step.offline.${step}`)
+    announce(text, 'assertive')
+    showToast({ text, tone: 'block' })
+    return
+  }
   const take = () => (step === 'undo' ? changeStack.takeDone() : changeStack.takeUndone())
   const id = named ?? take()
   if (id === null) {
@@ -82,13 +91,25 @@ async function stepOnce(step: Step, client: QueryClient, named: string | null): 
     say(t(`step.done.${step}`, { what }), 'neutral', action)
   } catch (error) {
     const { kind, code } = readFailure(error)
-    // What did not reach the server may go there later; what it refused it would refuse again.
-    const isWaiting = kind === 'network' || kind === 'server'
+    // What did not reach the server may go there later; what it refused for what somebody else did may go once that is undone, or
+    // one lets it be: a step further back in its place would take back what nobody meant.
+    const isInTheWay = named === null && code !== null && reasons[code] !== undefined
+    const isToCome = named === null && (kind === 'network' || kind === 'server')
     // One that was named is still in its turn.
-    if (isWaiting && named === null && step === 'undo') changeStack.putDone(id)
-    if (isWaiting && named === null && step === 'redo') changeStack.putUndone(id)
+    if (isInTheWay || isToCome) putBack(step, id)
+    const letBe = () => {
+      changeStack.drop(id)
+      say(t(`step.left.${step}`), 'neutral')
+    }
     const why = code === null ? 'other' : (reasons[code] ?? 'other')
     const what = t(`step.failed.${step === 'undo' && named !== null ? 'named' : step}`)
-    say(`${what} ${t(`failed.${why}`)}`, 'block')
+    const action = isInTheWay ? { label: t('step.leave'), act: letBe } : undefined
+    say(`${what} ${t(`failed.${why}`)}`, 'block', action)
   }
+}
+
+/** The step was not made: it is the next one again. */
+function putBack(step: Step, id: string): void {
+  if (step === 'undo') changeStack.putDone(id)
+  else changeStack.putUndone(id)
 }

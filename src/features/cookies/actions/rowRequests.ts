@@ -4,7 +4,7 @@ import type { Provider } from '#core/charter/provider.ts'
 import { ProblemError, readAnswer } from '#core/contract/client.ts'
 import { api } from '#src/lib/api.ts'
 import { readFailure } from '#src/lib/failure.ts'
-import { sendOrKeep, type Waiting } from '#src/lib/outbox.ts'
+import { outbox, sendOrKeep, type Waiting } from '#src/lib/outbox.ts'
 import type { RowWrite } from '#src/lib/rowWrite.ts'
 import type { RowAnswer, RowProblem } from '../edit/rowEdits.ts'
 import { applyForm, formToChange, formToNewRow, linkToChange } from '../edit/rowChange.ts'
@@ -112,7 +112,13 @@ export function deleteRow(row: CookieRow, said: Said): Promise<CookieRow> {
   return sendWhole('remove', deleted, write('DELETE', path, row.revision, null), said)
 }
 
+/** Brings a deleted row back; where the deletion has not gone yet, it goes no more, and nothing was done to the row. */
 export function restoreRow(row: CookieRow, said: Said): Promise<CookieRow> {
+  const deletion = outbox.reread().findLast((waiting) => waiting.row.id === row.id)
+  if (deletion?.action === 'remove' && !deletion.isSent) {
+    outbox.remove(deletion.id)
+    return Promise.resolve({ ...row, revision: deletion.revision ?? row.revision, deletedAt: null })
+  }
   const path = api.rows[':id'].restore.$url({ param: { id: row.id } })
   return sendWhole('restore', { ...row, deletedAt: null }, write('POST', path, row.revision, {}), said)
 }
