@@ -41,7 +41,7 @@ function Failing(): never {
 function First() {
   return (
     <Page title="Première">
-      <Link to="/third">autre</Link> <Link to="/second">suivante</Link>
+      <Link to="/third">autre</Link> <Link to="/second">suivante</Link> <Link to="/late">jamais ouverte</Link>
     </Page>
   )
 }
@@ -55,6 +55,7 @@ function open(path: string, client = new QueryClient()) {
     { path: '/first', element: <First /> },
     { path: '/second', element: <Second /> },
     { path: '/failing', element: <Failing /> },
+    { path: '/late', lazy: () => new Promise<object>(() => undefined) },
     { path: '*', element: <MissingPage /> },
   ]
   const router = createMemoryRouter([{ element: <Layout />, children: [{ errorElement: <ErrorPage />, children }] }], {
@@ -138,6 +139,17 @@ test('a language whose texts cannot come for now is promised, and not only waite
   vi.spyOn(i18next, 'changeLanguage').mockReturnValue(new Promise(() => undefined))
   fireEvent.click(screen.getByRole('radio', { name: 'English' }))
   expect(await screen.findAllByText('L’interface passera en anglais dès qu’il y aura du réseau.')).not.toEqual([])
+})
+
+test('a screen that cannot come without a network is promised, or left', async () => {
+  const router = open('/first')
+  await title('Première')
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  fireEvent.click(screen.getByRole('link', { name: 'jamais ouverte' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Rester ici' }))
+  await waitFor(() => expect(router.state.navigation.state).toBe('idle'))
+  expect(router.state.location.pathname).toBe('/first')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Rester ici' })).toBeNull())
 })
 
 test('losing the network is said, with what becomes of the changes', async () => {

@@ -13,6 +13,7 @@ import { LiveRegion } from './LiveRegion.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 import { SideBar } from './SideBar.tsx'
+import { WaitingNavigation } from './WaitingNavigation.tsx'
 import classes from './Layout.module.css'
 
 export function Layout() {
@@ -33,6 +34,7 @@ export function Layout() {
         <main id="main" tabIndex={-1} className={classes.main}>
           {/* Drawn at the top of the window, told where what it speaks of will stand. */}
           <ProgressBar label={t('loading')} />
+          <WaitingNavigation />
           <LeftBy value={leftBy}>
             <Outlet />
           </LeftBy>

@@ -18,7 +18,7 @@ type State =
 
 /**
  * Rehearses a change over the fleet, then does exactly what was rehearsed, with a way back.
- * @param onDone once it is done, with how many platforms it touched: what to say of it
+ * @param onDone once it is done, with on how many platforms the page changed, as rehearsed: what to say of it
  */
 export function useRehearsedChange(onDone: (count: number) => string) {
   const { t } = useTranslation('shared')
@@ -44,7 +44,7 @@ export function useRehearsedChange(onDone: (count: number) => string) {
     if (state.step !== 'rehearsed') return
     setState({ ...state, step: 'saving', failure: null })
     try {
-      const { answer, commitId } = await showProgress(
+      const { commitId } = await showProgress(
         async () => {
           const done = await changeFleet(state.change)
           // Every list, page and preview may name it.
@@ -54,7 +54,7 @@ export function useRehearsedChange(onDone: (count: number) => string) {
         t('saving', { count: state.rehearsal.platforms.length }),
       )
       setState({ step: 'typing', failure: null })
-      const text = onDone(answer.platformIds.length)
+      const text = onDone(state.rehearsal.platforms.length)
       announce(text)
       showToast({
         text,
