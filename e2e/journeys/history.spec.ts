@@ -19,7 +19,7 @@ test('what was changed stands in the history with its words before, is taken bac
     .first()
     .getByRole('button', { name: /^Annuler/ })
     .click()
-  await expect(changes.first()).toContainText('Annulation')
+  await expect(changes.first()).toContainText('(annulation)')
   await expect(workspace.previewRow('français', 'cookies_preferences')).toContainText('Permet de retenir votre réponse')
 
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Rétablir' }).click()

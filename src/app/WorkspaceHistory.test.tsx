@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CharterSource } from '#core/charter/charterSource.ts'
+import { effectiveFacts } from '#core/charter/cookieRow.ts'
 import '#src/testing/patience.ts'
 import { fetchForApi } from '#src/lib/api.ts'
 import { changeStack } from '#src/lib/changeStack.ts'
@@ -26,6 +28,31 @@ async function changeRow(change: object): Promise<void> {
   })
   expect(response.status).toBe(200)
 }
+
+const readSource = async () =>
+  (await (await fetch(`${location.origin}/api/platforms/platform-gers/source`)).json()) as CharterSource
+
+async function changeRows(operations: readonly object[]): Promise<void> {
+  const response = await fetch(`${location.origin}/api/platforms/platform-gers/rows/batch`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ operations }),
+  })
+  expect(response.status).toBe(200)
+}
+
+/** Copies each row of the platform and deletes them all, eight of them, by one commit; gives what they are called. */
+async function deleteEightRows(): Promise<string[]> {
+  const { rows: few } = await readSource()
+  await changeRows(few.map(({ id: copyOf }) => ({ do: 'create', row: { id: `${copyOf}-copy`, copyOf } })))
+  const { rows, definitions } = await readSource()
+  await changeRows(rows.map((row) => ({ do: 'delete', id: row.id, revision: row.revision })))
+  return rows.map((row) => {
+    const { names } = effectiveFacts(row, definitions.find((it) => it.id === row.definitionId) ?? null)
+    return `cookie « ${names.map(({ value }) => value).join(', ')} »`
+  })
+}
+
 const override = (value: string, revision: number | null = null) => ({
   overrides: { purpose: { reason: 'Demande du service juridique' } },
   texts: { purpose: { fr: { value, revision } } },
@@ -51,7 +78,7 @@ test('what was changed is told with its words before and after, and can be taken
   expect(said(latest)).toEqual(['Garde la session supprimé : ouverteajouté : fermée.'])
 
   await user.click(latest.getByRole('button', { name: /^Annuler ce changement\s: Modification\s: cookie/ }))
-  await change(/^\d\d:\d\dAnnulation\s: Modification\s: cookie/)
+  await change(/^\d\d:\d\dModification\s: cookie «\ssessionid\s» \(annulation\)/)
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session ouverte.')
   expect((await change(/annulé depuis/)).queryByRole('button')).toBeNull()
   await waitFor(() => expect(document.activeElement?.textContent).toMatch(/annulé depuis/))
@@ -64,15 +91,34 @@ test('undoing what took a change back tells that the change is redone, and shows
   await changeRow(override('Garde la session ouverte.'))
   await open('/platforms/platform-gers/history')
   await user.click((await change(/ouverte/)).getByRole('button'))
-  const undoing = await change(/^\d\d:\d\dAnnulation\s: /)
+  const undoing = await change(/^\d\d:\d\d[^(]+\(annulation\)/)
   await user.click(undoing.getByRole('button'))
   await change(/^\d\d:\d\dRétabli\s: cookie «\ssessionid\s» depuis ce poste/)
   expect(await screen.findAllByText(/^Rétabli\s: cookie «\ssessionid\s»$/)).toHaveLength(3)
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Garde la session ouverte.')
-  expect((await change(/annulé depuis/)).getByText(/^Annulation/)).toBeTruthy()
+  expect((await change(/annulé depuis/)).getByText(/\(annulation\)$/)).toBeTruthy()
   expect(screen.getAllByText('annulé depuis')).toHaveLength(1)
   await user.click(await screen.findByRole('button', { name: 'Annuler' }))
   await waitFor(async () => expect((await readRow(id)).texts.purpose.fr?.value).not.toBe('Garde la session ouverte.'))
+})
+
+test('several cookies deleted at once are named, the first few until one asks for the others, also once they are back', async () => {
+  const gone = await deleteEightRows()
+  await open('/platforms/platform-gers/history')
+  const named = (list: Awaited<ReturnType<typeof change>>) =>
+    list.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\s/gu, ' '))
+  const deletion = await change(/^\d\d:\d\d8 suppressions/)
+  expect(deletion.getByRole('term').textContent).toBe('Suppression')
+  expect(named(deletion)).toEqual(gone.slice(0, 6))
+  await user.click(deletion.getByRole('button', { name: 'Voir 2 autres noms' }))
+  expect(named(deletion)).toEqual(gone)
+  expect(document.activeElement?.textContent).toMatch(/8 suppressions/)
+
+  await user.click(deletion.getByRole('button', { name: /^Annuler ce changement\s: 8 suppressions$/ }))
+  const restoration = await change(/^\d\d:\d\d8 rétablissements \(annulation\)/)
+  expect(restoration.getByRole('term').textContent).toBe('Rétablissement')
+  // What went last comes back first.
+  expect(named(restoration)).toEqual(gone.toReversed().slice(0, 6))
 })
 
 test('a change under a later one says why it stays', async () => {

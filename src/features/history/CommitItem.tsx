@@ -10,7 +10,8 @@ import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
 import { commitWords } from './commitWords.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 import type { LoggedCommit } from './historyQueries.ts'
-import { readCommit, type ThingChange } from './readCommit.ts'
+import { NamedThings } from './NamedThings.tsx'
+import { readCommit, withoutRecord, type ThingChange } from './readCommit.ts'
 import type { Step } from './readSteps.ts'
 import { useUndo } from './useUndo.ts'
 import classes from './HistoryTab.module.css'
@@ -27,6 +28,9 @@ export function CommitItem({ commit, source, step }: Props) {
   const words = commitWords(t, language, source)
   const things = useMemo(() => readCommit(commit.changes, source.platform.id), [commit, source.platform.id])
   const summary = words.summary(things, step.way)
+  // One alone is named by the summary.
+  const others = withoutRecord(things)
+  const bare = others.length > 1 ? others.filter(({ fields }) => fields.length === 0) : []
   const [isWhole, setIsWhole] = useState(false)
   const { undo, failure, isBusy } = useUndo(commit.id)
 
@@ -53,6 +57,7 @@ export function CommitItem({ commit, source, step }: Props) {
         )}
       </div>
       {failure !== null && <ErrorNotice title={t('failed.title')}>{t(`failed.${failure}`)}</ErrorNotice>}
+      {bare.length > 0 && <NamedThings things={bare} nameOf={words.thing} />}
       {firstFields(things, isWhole ? Infinity : fewFields).map((thing) => (
         <div key={`${thing.kind} ${thing.id}`} className={classes.thing}>
           {things.length > 1 && <h4 className={classes.thingName}>{words.thing(thing)}</h4>}

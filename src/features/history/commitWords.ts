@@ -3,10 +3,8 @@ import type { CharterSource } from '#core/charter/charterSource.ts'
 import { formatList } from '#src/lib/format.ts'
 import type { Language } from '#src/lib/language.ts'
 import { labelThing } from './labelThing.ts'
-import type { Action, ThingChange } from './readCommit.ts'
+import { actions, withoutRecord, type ThingChange } from './readCommit.ts'
 import type { Step } from './readSteps.ts'
-
-const order: readonly Action[] = ['made', 'changed', 'deleted', 'restored']
 
 /** Says what a commit did in one line, which thing it did it to, and who. `source`: what things are called by now, at hand or not. */
 export function commitWords(t: TFunction<'history'>, language: Language, source: CharterSource | null) {
@@ -18,14 +16,14 @@ export function commitWords(t: TFunction<'history'>, language: Language, source:
 
   function sum(things: readonly ThingChange[]): string {
     const isImport = things.some(({ kind }) => kind === 'importRecord')
-    const others = things.filter(({ kind }) => kind !== 'importRecord')
+    const others = withoutRecord(things)
     const [only] = others
     if (only === undefined) return t('thing.importRecord')
     const text =
       others.length === 1
         ? t('summary.one', { action: t(`action.${only.action}`), thing: thing(only) })
         : formatList(
-            order.flatMap((action) => {
+            actions.flatMap((action) => {
               const count = others.filter((it) => it.action === action).length
               return count === 0 ? [] : [t(`actions.${action}`, { count })]
             }),

@@ -4,7 +4,9 @@ import { isLocale, type Locale } from '#core/charter/locale.ts'
 export type ThingKind =
   'row' | 'platform' | 'section' | 'category' | 'definition' | 'provider' | 'template' | 'importRecord'
 
-export type Action = 'made' | 'changed' | 'deleted' | 'restored'
+/** What is done to a thing, in the order in which it is told. */
+export const actions = ['made', 'changed', 'deleted', 'restored'] as const
+export type Action = (typeof actions)[number]
 
 /** One field before and after. `locale`: the language of a text. `before` and `after` are as stored, null where there was nothing. */
 export interface FieldChange {
@@ -108,6 +110,10 @@ export function readCommit(changes: readonly LoggedChange[], platformId: string 
   }
   return [...things.values()]
 }
+
+/** The things without the record of the import that brought them, which comes and goes with them. */
+export const withoutRecord = (things: readonly ThingChange[]): ThingChange[] =>
+  things.filter(({ kind }) => kind !== 'importRecord')
 
 /** Whether it is the platform's own: a commit of the fleet touches others, and what all of them share. */
 function isOf(platformId: string | null, kind: string, record: Stored): boolean {
