@@ -103,9 +103,31 @@ test('definitions: the list by cookie, one by its fields and the platforms that 
   `)
 })
 
-test('a provider: each of its names with its day, then what is about it', async ({ page }) => {
+test('a provider: where it is named, each of its names with its day, what is about it, the definitions that name it', async ({
+  page,
+}) => {
   await page.goto('/providers')
   await page.getByRole('link', { name: 'Huwise' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Définitions partagées qui le nomment' }).getByRole('link'),
+  ).not.toHaveCount(0)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - navigation "Fil d’Ariane":
+      - list:
+        - listitem:
+          - link "Prestataires"
+        - listitem: Huwise
+    - heading "Huwise" [level=1]
+    - link /Nommé par \\d+ cookies/
+    - button "Supprimer"
+    - button "Fusionner avec un autre…"
+    - form "Prestataire"
+    - region "Définitions partagées qui le nomment":
+      - heading "Définitions partagées qui le nomment" [level=2]
+      - list:
+        - listitem:
+          - link "sessionid"
+  `)
   await expect(page.getByRole('form', { name: 'Prestataire' })).toMatchAriaSnapshot(`
     - form "Prestataire":
       - group "Noms":

@@ -2,7 +2,12 @@
 export const paths = {
   home: { pattern: '/', href: () => '/' },
   platforms: { pattern: '/platforms', href: () => '/platforms' },
-  cookies: { pattern: '/cookies', href: () => '/cookies' },
+  cookies: {
+    pattern: '/cookies',
+    /** @param providerId the provider whose cookies the list is narrowed to, when there is one */
+    href: (providerId?: string) =>
+      providerId === undefined ? '/cookies' : `/cookies?provider=${encodeURIComponent(providerId)}`,
+  },
   newPlatform: {
     pattern: '/platforms/new',
     /** @param copyOf the platform the new one starts as a copy of, when there is one */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paths } from '#src/lib/paths.ts'
 import {
   countFilters,
   isNarrowed,
@@ -32,6 +33,11 @@ test('a state and its address say the same, and other parameters stay', () => {
   const written = writeRowListState(read(query), new URLSearchParams('scenario=large'))
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(new URLSearchParams(query)))
   expect(readRowListState(written)).toEqual(read(query))
+})
+
+test('the address that other screens give for the cookies of a provider narrows the list to it', () => {
+  const { search } = new URL(paths.cookies.href('provider & co'), 'https://charterdesk.example')
+  expect(read(search)).toEqual({ ...read(''), providerId: 'provider & co' })
 })
 
 test.each(['page=0', 'size=7', 'sort=nothing', 'category=xx', 'retention=x', 'origin=x', 'texts=all', 'exceptions=no'])(

@@ -22,6 +22,15 @@ export function definitionQuery(id: string) {
   })
 }
 
+/** The definitions that name a provider, by their names. */
+export function definitionsOfQuery(providerId: string) {
+  return queryOptions({
+    queryKey: [...queryKeys.definitions, 'of', providerId],
+    queryFn: async ({ signal }) =>
+      (await readAnswer(api.definitions.$get({ query: { providerId, pageSize: '500' } }, { init: { signal } }))).items,
+  })
+}
+
 /** Own rows that say the same, of which one definition can be made. */
 export const candidatesQuery = queryOptions({
   queryKey: [...queryKeys.definitions, 'candidates'],
