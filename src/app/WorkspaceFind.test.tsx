@@ -91,3 +91,18 @@ it('folds a category, saves what is open in it, and remembers it', async () => {
   await screen.findByRole('form', { name: 'Modification de sessionid' })
   expect(fold().getAttribute('aria-expanded')).toBe('true')
 })
+
+it('unfolds the category of the row one has gone to when the search is given up', async () => {
+  await start()
+  await user.click(fold())
+  await user.keyboard('/')
+  await user.keyboard('csrf')
+  await waitFor(() => expect(rowNames()).toEqual(['csrftoken']))
+  await user.keyboard('{ArrowDown}')
+  expect(focusedRow()).toContain('csrftoken')
+  await user.keyboard('{Escape}')
+  expect(field()).toHaveProperty('value', '')
+  expect(rowNames()).toEqual(names)
+  expect(fold().getAttribute('aria-expanded')).toBe('true')
+  expect(focusedRow()).toContain('csrftoken')
+})

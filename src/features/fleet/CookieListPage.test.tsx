@@ -104,6 +104,25 @@ test('rows chosen on several pages are deleted at once, after a look at what goe
   expect(screen.getByRole('group', { name: 'Choix' }).textContent).toContain('Aucun cookie choisi')
 })
 
+test('the keys that choose stay in the bar: what is pressed and goes away hands the focus on', async () => {
+  await openList('', (api) => {
+    // The demo fills no page: shorter ones stand for a fleet that does.
+    api.between((answer) => (request) => answer(new Request(request.url.replace('pageSize=25', 'pageSize=5'), request)))
+  })
+  await waitFor(() => expect(names()).toHaveLength(5))
+  const press = async (name: string | RegExp) => {
+    screen.getByRole('button', { name }).focus()
+    await user.keyboard('{Enter}')
+  }
+  await press('Choisir la page')
+  expect(document.activeElement?.textContent).toMatch(/^Choisir les \d+$/)
+  await press(/^Choisir les \d+$/)
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Choisir les \d+$/ })).toBeNull())
+  expect(document.activeElement?.textContent).toBe('Changer des champs…')
+  await press('Ne rien choisir')
+  expect(document.activeElement?.textContent).toBe('Choisir la page')
+})
+
 test('words are not replaced where a row chosen has changed since, and it is said', async () => {
   await openList('?platform=platform-pau')
   await user.click(await screen.findByRole('button', { name: 'Choisir la page' }))

@@ -7,6 +7,7 @@ import { undoAction } from '#src/lib/commands.ts'
 import { readFailure, type Failure } from '#src/lib/failure.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { showProgress } from '#src/lib/progress.ts'
+import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { showToast } from '#src/ui/toasts.ts'
 import { changeFleet, rehearse } from './sharedRequests.ts'
@@ -31,7 +32,7 @@ export function useRehearsedChange(onDone: (count: number) => string) {
     try {
       const rehearsal = await showProgress(() => rehearse(change, at), t('asking'))
       setState({ step: 'rehearsed', rehearsal, change, failure: null })
-      const { length: count } = rehearsal.platforms
+      const { platforms: count } = sumRehearsal(rehearsal)
       announce(
         count === 0 ? t('rehearsal.none') : t('rehearsal.platforms', { count, shown: formatNumber(count, language) }),
       )
@@ -51,10 +52,10 @@ export function useRehearsedChange(onDone: (count: number) => string) {
           await client.invalidateQueries()
           return done
         },
-        t('saving', { count: state.rehearsal.platforms.length }),
+        t('saving', { count: sumRehearsal(state.rehearsal).platforms }),
       )
       setState({ step: 'typing', failure: null })
-      const text = onDone(state.rehearsal.platforms.length)
+      const text = onDone(sumRehearsal(state.rehearsal).platforms)
       announce(text)
       showToast({
         text,

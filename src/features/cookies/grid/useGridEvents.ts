@@ -29,7 +29,7 @@ const stepBindings = Object.keys(steps) as (keyof typeof steps)[] // the keys of
 export function useGridEvents() {
   const { t } = useTranslation('cookies')
   const { grid, groups, withoutHidden, source, actions } = useCookies()
-  const { isSearching, find } = useShown()
+  const { isSearching, find, fold } = useShown()
   const copy = useCopyRows()
   const say = useSaySelection()
   const onPointerOver = useRowDrag()
@@ -49,8 +49,10 @@ export function useGridEvents() {
     say()
   }
 
-  /** All rows are shown again; the one where one is stays in sight among them. */
-  function clearSearch(target: HTMLElement): void {
+  /** All rows are shown again; the one where one is stays in sight among them, its category unfolded. */
+  function clearSearch({ rowId }: GridCell, target: HTMLElement): void {
+    const around = groups.find(({ rows }) => rows.some(({ id }) => id === rowId))
+    if (around !== undefined) fold(around.id, false)
     find('')
     announce(t('find.cleared'))
     setTimeout(() => target.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
@@ -65,7 +67,7 @@ export function useGridEvents() {
     } else if (isPressed(event, 'selectRow')) choose(() => grid.toggleRow(cell.rowId))
     else if (isPressed(event, 'selectAll')) choose(() => grid.selectRows(grid.readOrder().rowIds))
     else if (isPressed(event, 'clearSelection') && grid.readSelection().rows.size > 0) choose(grid.clear)
-    else if (isPressed(event, 'clearSelection') && isSearching) clearSearch(target)
+    else if (isPressed(event, 'clearSelection') && isSearching) clearSearch(cell, target)
     else return false
     return true
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
 import { bulkRequest, type BulkAction } from '#src/lib/bulkRequest.ts'
@@ -28,6 +28,19 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
   const [isReading, setIsReading] = useState(false)
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
   const isPageChosen = items.every(({ id }) => selection.has(id))
+  const bar = useRef<HTMLDivElement>(null)
+
+  /**
+   * For a button that chooses and goes away by what it did: where it had the focus, the first one that is left has it in its place,
+   * from which the choice is made wider or put to use.
+   */
+  const [handOn] = useState(() => (button: HTMLButtonElement) => () => {
+    if (button !== document.activeElement) return
+    // What comes in its place has then been drawn.
+    queueMicrotask(() => {
+      if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus()
+    })
+  })
 
   async function chooseAll(): Promise<void> {
     setIsReading(true)
@@ -53,6 +66,7 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
     })
   return (
     <div
+      ref={bar}
       role="group"
       aria-label={t('select.label')}
       className={classes.bar}
@@ -61,6 +75,7 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
       <p>{t('select.count', number(selection.size))}</p>
       {!isPageChosen && (
         <Button
+          ref={handOn}
           size="small"
           variant="quiet"
           onClick={() => onSelect(new Map([...selection, ...items.map(({ id, revision }) => [id, revision] as const)]))}
@@ -69,7 +84,7 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
         </Button>
       )}
       {total > items.length && selection.size < total && (
-        <Button size="small" variant="quiet" isBusy={isReading} onClick={() => void chooseAll()}>
+        <Button ref={handOn} size="small" variant="quiet" isBusy={isReading} onClick={() => void chooseAll()}>
           {t('select.all', number(total))}
         </Button>
       )}
@@ -84,7 +99,7 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
           <Button size="small" icon="remove" isHeld={isReading} onClick={() => ask('deleteRows')}>
             {t('select.deleteRows')}
           </Button>
-          <Button size="small" variant="quiet" onClick={() => onSelect(new Map())}>
+          <Button ref={handOn} size="small" variant="quiet" onClick={() => onSelect(new Map())}>
             {t('select.clear')}
           </Button>
         </>
