@@ -104,7 +104,10 @@ export function useViewActions({ view, state, columns, go }: Shown) {
     const isView = view !== null && !hasLeft(view, state)
     try {
       const href = hrefOf(isView ? state : { ...state, columns })
-      await navigator.clipboard.writeText(new URL(href, globalThis.location.origin).href)
+      const link = new URL(href, globalThis.location.origin)
+      // Whoever opens it reads it in a language of their own.
+      link.searchParams.delete('lang')
+      await navigator.clipboard.writeText(link.href)
       say('copy', '')
     } catch {
       const text = t('views.failed.copy')
