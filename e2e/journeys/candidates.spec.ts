@@ -19,7 +19,7 @@ test('rows that say the same become one definition, of which no page changes a w
   }
   const before = await readPages()
   await page.goto('/definitions')
-  const about = page.getByText('1 cookie est dit mot pour mot sur plusieurs lignes')
+  const about = page.getByText('1 cookie a les mêmes textes, mot pour mot, sur plusieurs lignes')
   await about.click()
   const found = page.getByRole('listitem').filter({ hasText: '2 lignes' })
   await expect(found).toContainText(/csrftoken.*Huwise.*2 lignes\s: Le Gers et Pau/)

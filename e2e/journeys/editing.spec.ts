@@ -76,7 +76,7 @@ test('a platform says otherwise than the shared definition, with a reason, and c
   await expect(exception.getByLabel('Raison de l’exception')).toHaveValue(
     'Demandé par le délégué à la protection des données.',
   )
-  await exception.getByRole('button', { name: 'Revenir au texte partagé' }).click()
+  await exception.getByRole('button', { name: 'Revenir à la valeur partagée' }).click()
   await expect(exception).toBeHidden()
   await workspace.closeRow()
   await workspace.expectSaved()

@@ -58,7 +58,7 @@ test('a row is moved, corrected in both languages, given back, doubled, deleted 
   await expect(workspace.previewRow('anglais', 'csrftoken')).toContainText('Protects the forms of this portal.')
 
   await keys.press('Enter')
-  await keys.tabTo(workspace.editor().getByRole('button', { name: 'Revenir au texte partagé' }))
+  await keys.tabTo(workspace.editor().getByRole('button', { name: 'Revenir à la valeur partagée' }))
   await keys.press('Enter')
   await expect(workspace.editor().getByLabel('Raison de l’exception')).toBeHidden()
   await keys.expectFocusSeen()

@@ -18,7 +18,7 @@ test('two definitions of one cookie become one: every page is seen before, and o
   await dialog.getByRole('searchbox').fill('session')
   await dialog.getByRole('radio', { name: /^sessionid Huwise/ }).check()
   // What one gives up when the other stays; what both say is left out.
-  const compared = dialog.getByRole('table', { name: 'Ce qu’elles disent autrement' })
+  const compared = dialog.getByRole('table', { name: 'Ce en quoi elles diffèrent' })
   await expect(compared.getByRole('row', { name: /^Durée/ })).toHaveText(/^Durée12.mois au plus2.semaines$/)
   await expect(compared.getByRole('row', { name: 'Prestataire' })).toBeHidden()
   await expect(dialog.getByRole('radio', { name: 'sessionid reste, csrftoken disparaît' })).toBeChecked()

@@ -97,7 +97,7 @@ test('a row open: each field by its name, its language, and whether it is shared
         - textbox "Finalité en français"
         - textbox "Finalité en anglais"
         - 'region "Exception à la définition partagée : Finalité"':
-          - button "Revenir au texte partagé"
+          - button "Revenir à la valeur partagée"
           - textbox "Raison de l’exception"
       - button "Terminer"
       - button "Actions sur cookies_preferences"

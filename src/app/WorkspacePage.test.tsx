@@ -52,7 +52,7 @@ describe('the fields of a row', () => {
     await user.tab()
     await screen.findByText(/^Enregistré à/)
     expect((await readRow('row-gers-sessionid')).texts.purpose.fr?.value).toBe('Vous reconnaît.')
-    await user.click(form.getByRole('button', { name: 'Revenir au texte partagé' }))
+    await user.click(form.getByRole('button', { name: 'Revenir à la valeur partagée' }))
     await waitFor(async () => expect((await readRow('row-gers-sessionid')).overrides).toEqual({}))
     expect(form.getByRole('textbox', frenchPurpose)).toHaveProperty('value', shared)
     await user.click(screen.getByRole('button', { name: 'Annuler' }))

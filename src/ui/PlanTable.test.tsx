@@ -10,7 +10,7 @@ const texts: PlanTableTexts = {
   group: 'Shown',
   groups: { taken: 'Taken', unclear: 'Unclear', unchanged: 'Same' },
   states: { added: 'New', changed: 'Changed', unchanged: 'Same', unclear: 'Unclear' },
-  columns: { line: 'Line', cookie: 'Cookie', fate: 'Fate', what: 'What' },
+  columns: { line: 'Line', cookie: 'Cookie', fate: 'Outcome', what: 'What' },
   removed: 'removed',
   more: (count) => `${String(count)} more`,
 }

@@ -13,7 +13,7 @@ lookAtStates('the cookies of all platforms', {
   'a text to replace': {
     path: '/cookies?platform=platform-pau&exceptions=some',
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Choisir la page', 'Choose the page') }).click()
+      await page.getByRole('button', { name: say('Choisir la page', 'Select this page') }).click()
       await page.getByRole('button', { name: say('Remplacer un texte…', 'Replace a text…') }).click()
       await page.getByRole('textbox', { name: say('Chercher', 'Find'), exact: true }).fill('menu')
     },
@@ -31,7 +31,7 @@ lookAtStates('the cookies of all platforms', {
   'words to replace that a shared definition says': {
     path: '/cookies?platform=platform-pau',
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Choisir la page', 'Choose the page') }).click()
+      await page.getByRole('button', { name: say('Choisir la page', 'Select this page') }).click()
       await page.getByRole('button', { name: say('Remplacer un texte…', 'Replace a text…') }).click()
       const dialog = page.getByRole('dialog')
       await dialog
@@ -44,7 +44,7 @@ lookAtStates('the cookies of all platforms', {
   'what would be deleted': {
     path: '/cookies?platform=platform-pau&exceptions=some',
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Choisir la page', 'Choose the page') }).click()
+      await page.getByRole('button', { name: say('Choisir la page', 'Select this page') }).click()
       await page.getByRole('button', { name: say('Supprimer…', 'Delete…') }).click()
       await page.getByRole('dialog').getByText(say('1 plateforme change.', '1 platform changes.')).waitFor()
     },
@@ -52,7 +52,7 @@ lookAtStates('the cookies of all platforms', {
   'fields to change, with what they lack': {
     path: '/cookies?platform=platform-pau',
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Choisir la page', 'Choose the page') }).click()
+      await page.getByRole('button', { name: say('Choisir la page', 'Select this page') }).click()
       await page.getByRole('button', { name: say('Changer des champs…', 'Change fields…') }).click()
       const dialog = page.getByRole('dialog')
       for (const name of [say('Durée', 'Retention'), say('Finalité', 'Purpose')])
@@ -83,7 +83,7 @@ lookAtStates('the cookies of all platforms', {
   'a definition to follow, and rows that follow another': {
     path: '/cookies?platform=platform-pau',
     async reach(page, say) {
-      await page.getByRole('button', { name: say('Choisir la page', 'Choose the page') }).click()
+      await page.getByRole('button', { name: say('Choisir la page', 'Select this page') }).click()
       await page.getByRole('button', { name: say('Rattacher à une définition…', 'Follow a definition…') }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('radio', { name: /^sessionid/ }).check()

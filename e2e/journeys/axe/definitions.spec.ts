@@ -12,7 +12,7 @@ lookAtStates('the shared definitions', {
         await readAnswer(desk.api.rows[':id'].$patch({ param: { id }, json: { revision, definitionId: null } }))
       }
       await page.reload()
-      await page.getByText(say('mot pour mot sur plusieurs lignes', 'word for word on several rows')).click()
+      await page.getByText(say('mot pour mot, sur plusieurs lignes', 'word for word on several rows')).click()
       await page.getByRole('listitem').getByRole('button', { name: 'csrftoken' }).waitFor()
     },
   },

@@ -23,7 +23,7 @@ lookAtStates('rows pasted from a spreadsheet', {
     path: null,
     async reach(page, say) {
       await page.getByRole('checkbox', { name: say('Créer le prestataire', 'Create the provider') }).check()
-      await page.getByRole('button', { name: say('Écrire 2 lignes', 'Write 2 lines') }).click()
+      await page.getByRole('button', { name: say('Écrire 2 lignes', 'Write 2 rows') }).click()
       await page.getByText(say('Dites pourquoi', 'Say why')).waitFor()
       await page.getByRole('radio', { name: say('À écrire', 'To write') }).check()
     },

@@ -66,7 +66,7 @@ export function CsvRehearsal({ state, departing = 0, onClears, onTake, onAgain, 
           <TextField
             ref={reasonField}
             label={t('reason.label')}
-            hint={t('reason.hint')}
+            hint={t('reason.hint', { count: departing })}
             error={isAsked && reason.trim() === '' ? t('reason.required') : undefined}
             maxLength={200}
             value={reason}

@@ -72,6 +72,19 @@ test('shows what waits in its order, and sends it when asked', async () => {
   expect(onSend).toHaveBeenCalledOnce()
 })
 
+test('the fields that changed are "also" changed only after words that did', () => {
+  const json = { facts: { retention: { kind: 'session' } } }
+  outbox.add(buildWaiting(row, { id: 'a', json }))
+  outbox.add(buildWaiting(row, { id: 'b', json: { facts: { ...json.facts, host: 'data.example' } } }))
+  outbox.add(buildWaiting(row, { id: 'c', json: { ...json, texts: { purpose: { fr: { value: 'Mesure.' } } } } }))
+  open()
+  expect(items().map((item) => item.textContent.match(/(?:Champ|Aussi).*(?=Abandonner)/u)?.[0])).toEqual([
+    'Champ\u{a0}: Durée',
+    'Champs\u{a0}: Durée et Domaine',
+    'Aussi changé\u{a0}: Durée',
+  ])
+})
+
 test('without a network it says so, and offers no sending', () => {
   outbox.add(buildWaiting(row))
   open(false)

@@ -34,7 +34,12 @@ export function WaitingWords({ item: { json, draft } }: { item: Waiting }) {
         </dl>
       )}
       {others.length > 0 && (
-        <p className={classes.where}>{t('other', { fields: formatList(others.map(label), language) })}</p>
+        <p className={classes.where}>
+          {t(wordings.length > 0 ? 'other' : 'fields', {
+            count: others.length,
+            fields: formatList(others.map(label), language),
+          })}
+        </p>
       )}
     </>
   )

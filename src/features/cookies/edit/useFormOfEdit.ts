@@ -8,7 +8,7 @@ import { cookieFactFields, type RowForm } from './rowForm.ts'
 
 /**
  * Ties the form of the open row to its edit: what is typed goes to the edit at once; what comes otherwise (a save that trimmed
- * it, a merge, "back to the shared text") goes into the fields, those that differ only, so that the caret stays where it is.
+ * it, a merge, "back to the shared value") goes into the fields, those that differ only, so that the caret stays where it is.
  */
 export function useFormOfEdit(form: UseFormReturn<RowForm>, rowId: string, edit: RowEdit): void {
   const { edits } = useCookies()

@@ -143,11 +143,12 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
             <TextField
               id={reasonId}
               label={t('origin.reason')}
-              hint={t('paste.reasonHint')}
+              hint={t('paste.reasonHint', { count: departing })}
               error={isAsked && reason.trim() === '' ? t('paste.reasonNeeded') : undefined}
               maxLength={limits.reason}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
+              onKeyDown={(event) => event.key === 'Enter' && !isBusy && take()}
             />
           </div>
         )}

@@ -18,5 +18,5 @@ export function usePasteNotices({ hasHeader, columns, issues }: Extract<Paste, {
     const field = t(`field.${column.field === 'provider' ? 'providerId' : column.field}`)
     return [column.locale === null ? field : t('paste.column', { field, locale: column.locale })]
   })
-  return [t('paste.columns', { columns: formatList(names, language) })]
+  return [t('paste.columns', { count: names.length, columns: formatList(names, language) })]
 }

@@ -50,7 +50,13 @@ export function MergeForm({ subject, names, isBusy, onAsk }: Props) {
       <AskForm isBusy={isBusy} onSubmit={submit} fault={isChecked && other === undefined && t('merge.unchosen')}>
         {own && other && <DefinitionsCompared left={own} right={other} />}
         {otherName !== undefined && (
-          <StaysChoice other={otherName} subject={subject.name} stays={stays} onChoose={setStays} />
+          <StaysChoice
+            legend={t('merge.stays')}
+            other={otherName}
+            subject={subject.name}
+            stays={stays}
+            onChoose={setStays}
+          />
         )}
       </AskForm>
     </div>

@@ -50,7 +50,15 @@ export function MergeProvidersForm({ subject, isBusy, onAsk }: Props) {
           ...others.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      {other && <StaysChoice other={other.name} subject={subject.name} stays={stays} onChoose={setStays} />}
+      {other && (
+        <StaysChoice
+          legend={t('merge.staysProvider')}
+          other={other.name}
+          subject={subject.name}
+          stays={stays}
+          onChoose={setStays}
+        />
+      )}
     </AskForm>
   )
 }

@@ -4,13 +4,13 @@ import classes from './Bulk.module.css'
 /** Which of the two that are merged stays: the one that was chosen, or the one it was asked on. */
 export type Stays = 'other' | 'subject'
 
-type Props = { other: string; subject: string; stays: Stays; onChoose: (stays: Stays) => void }
+type Props = { legend: string; other: string; subject: string; stays: Stays; onChoose: (stays: Stays) => void }
 
-export function StaysChoice({ other, subject, stays, onChoose }: Props) {
+export function StaysChoice({ legend, other, subject, stays, onChoose }: Props) {
   const { t } = useTranslation('fleet')
   return (
     <fieldset className={classes.group}>
-      <legend>{t('merge.stays')}</legend>
+      <legend>{legend}</legend>
       {(['other', 'subject'] as const).map((value) => (
         <label key={value} className={classes.choice}>
           <input type="radio" name="stays" checked={stays === value} onChange={() => onChoose(value)} />
