@@ -84,3 +84,15 @@ test.each(pages)('$path: going on typing leads back to its form', async ({ path,
   expect(screen.queryByRole('heading', { name: 'Ce que diront les pages' })).toBeNull()
   expect(document.activeElement).toBe(screen.getByRole('form', { name: form }))
 })
+
+test('what was typed before a reload is given up by the keys, with the focus in the form', async () => {
+  const { path, field, form } = pages[0]!
+  open(path)
+  await user.type(await screen.findByRole('textbox', { name: field }), ' bis')
+  cleanup()
+  open(path)
+  await screen.findByRole('button', { name: 'Repartir de ce qui est enregistré' })
+  await press('Repartir de ce qui est enregistré')
+  expect(screen.queryByRole('button', { name: 'Repartir de ce qui est enregistré' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('form', { name: form }))
+})
