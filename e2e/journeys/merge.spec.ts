@@ -24,6 +24,7 @@ test('two definitions of one cookie become one: every page is seen before, and o
   await expect(dialog.getByRole('radio', { name: 'sessionid reste, csrftoken disparaît' })).toBeChecked()
   await dialog.getByRole('button', { name: 'Voir l’effet' }).click()
   await expect(dialog).toContainText('5 cookies changent. 5 plateformes changent.')
+  await expect(dialog.getByRole('paragraph').filter({ hasText: 'sessionid reste, csrftoken disparaît' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Fusionner' }).click()
   await expect(dialog).toBeHidden()
   await expect(page).toHaveURL(/\/definitions\/definition-sessionid$/)

@@ -16,6 +16,7 @@ import { MergeForm } from './MergeForm.tsx'
 import { MergeProvidersForm } from './MergeProvidersForm.tsx'
 import { ReplaceForm } from './ReplaceForm.tsx'
 import { SharedWords } from './SharedWords.tsx'
+import type { Merged } from './StaysChoice.tsx'
 import { useBulk, type Ask } from './useBulk.ts'
 
 type Props = {
@@ -52,7 +53,12 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
   const isMerge = action === 'mergeDefinitions' || action === 'mergeProviders'
   const isComing = !isAsking && rehearsed === null && failure === null
   const asking = useRef<HTMLDivElement>(null)
+  const [merged, setMerged] = useState<Merged | null>(null)
   const form = { isBusy, onAsk: (ask: Ask) => void rehearse(ask) }
+  function askMerge(ask: Ask, names: Merged) {
+    setMerged(names)
+    form.onAsk(ask)
+  }
 
   function back() {
     bulk.back()
@@ -86,8 +92,12 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
         {action === 'replaceText' && <ReplaceForm {...form} />}
         {make !== undefined && <FillForm {...form} make={make} reasonAsked={reasonAsked} />}
         {action === 'changeRows' && make === undefined && <ChangeForm {...form} reasonAsked={reasonAsked} />}
-        {action === 'mergeDefinitions' && subject && <MergeForm {...form} subject={subject} names={names} />}
-        {action === 'mergeProviders' && subject && <MergeProvidersForm {...form} subject={subject} />}
+        {action === 'mergeDefinitions' && subject && (
+          <MergeForm isBusy={isBusy} onAsk={askMerge} subject={subject} names={names} />
+        )}
+        {action === 'mergeProviders' && subject && (
+          <MergeProvidersForm isBusy={isBusy} onAsk={askMerge} subject={subject} />
+        )}
         {action === 'linkRows' && <LinkForm {...form} names={names} reasonAsked={reasonAsked} />}
       </div>
       {isComing && <Skeleton label={t('bulk.asking')} lines={4} />}
@@ -96,7 +106,12 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
         <BulkRehearsal
           rehearsal={rehearsed.rehearsal}
           {...(action === 'replaceText' && sharedWords.length === 0 && { nothing: t('bulk.notFound') })}
-          note={<SharedWords definitions={sharedWords} onLeave={onClose} />}
+          note={
+            <>
+              {merged !== null && <p>{t('merge.oneStays', { ...merged })}</p>}
+              <SharedWords definitions={sharedWords} onLeave={onClose} />
+            </>
+          }
           actions={
             <>
               {isAsked && (

@@ -7,7 +7,7 @@ import { definitionsQuery } from '#src/lib/sharedQueries.ts'
 import { AskForm } from './AskForm.tsx'
 import { DefinitionsCompared } from './DefinitionsCompared.tsx'
 import { DefinitionChoice } from './DefinitionChoice.tsx'
-import { StaysChoice, type Stays } from './StaysChoice.tsx'
+import { nameMerged, StaysChoice, type Merged, type Stays } from './StaysChoice.tsx'
 import type { Ask } from './useBulk.ts'
 import classes from './Bulk.module.css'
 
@@ -16,7 +16,7 @@ type Props = {
   /** Of the definition: those of the same names are offered first. */
   names: ReadonlySet<string>
   isBusy: boolean
-  onAsk: (ask: Ask) => void
+  onAsk: (ask: Ask, names: Merged) => void
 }
 
 /** With which definition another one is merged, and which of the two stays. */
@@ -32,9 +32,12 @@ export function MergeForm({ subject, names, isBusy, onAsk }: Props) {
 
   function submit() {
     setIsChecked(true)
-    if (other === undefined) return
+    if (other === undefined || otherName === undefined) return
     const [goes, into] = stays === 'other' ? [subject, other] : [other, subject]
-    onAsk(() => ({ do: 'mergeDefinitions', id: goes.id, revision: goes.revision, into: into.id }))
+    onAsk(
+      () => ({ do: 'mergeDefinitions', id: goes.id, revision: goes.revision, into: into.id }),
+      nameMerged(stays, subject.name, otherName),
+    )
   }
 
   return (

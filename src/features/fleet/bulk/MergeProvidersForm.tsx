@@ -6,14 +6,14 @@ import type { BulkRequest } from '#src/lib/bulkRequest.ts'
 import { providersQuery } from '#src/lib/sharedQueries.ts'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { AskForm } from './AskForm.tsx'
-import { StaysChoice, type Stays } from './StaysChoice.tsx'
+import { nameMerged, StaysChoice, type Merged, type Stays } from './StaysChoice.tsx'
 import type { Ask } from './useBulk.ts'
 import classes from './Bulk.module.css'
 
 type Props = {
   subject: NonNullable<BulkRequest['subject']>
   isBusy: boolean
-  onAsk: (ask: Ask) => void
+  onAsk: (ask: Ask, names: Merged) => void
 }
 
 /** With which provider another one is merged, and which of the two stays. */
@@ -34,7 +34,10 @@ export function MergeProvidersForm({ subject, isBusy, onAsk }: Props) {
     setIsChecked(true)
     if (other === undefined) return
     const [goes, into] = stays === 'other' ? [subject, other] : [other, subject]
-    onAsk(() => ({ do: 'mergeProviders', id: goes.id, revision: goes.revision, into: into.id }))
+    onAsk(
+      () => ({ do: 'mergeProviders', id: goes.id, revision: goes.revision, into: into.id }),
+      nameMerged(stays, subject.name, other.name),
+    )
   }
 
   return (
