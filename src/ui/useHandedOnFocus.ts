@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 
-/** What a person is brought back to; `data-focus-place` marks one that is no landmark. */
+/** What a person is brought back to; `data-focus-place` marks one that is no landmark, `"first"` one whose first control is meant. */
 const places = 'form, section, article, li, dialog, main, [role="group"], [role="status"], [data-focus-place]'
 
 /**
@@ -29,8 +29,9 @@ export function useHandedOnFocus<Control extends HTMLElement>(): RefObject<Contr
 const closest = (element: HTMLElement): HTMLElement | null => element.parentElement?.closest(places) ?? null
 
 function focusPlace(place: HTMLElement): void {
-  const target = (place.matches('main') ? place.querySelector<HTMLElement>('h1') : null) ?? place
-  if (!target.hasAttribute('tabindex')) {
+  const inside = place.localName === 'main' ? 'h1' : place.dataset.focusPlace === 'first' ? 'button' : null
+  const target = (inside === null ? null : place.querySelector<HTMLElement>(inside)) ?? place
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
     target.tabIndex = -1
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true })
   }

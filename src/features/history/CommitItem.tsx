@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { CharterSource } from '#core/charter/charterSource.ts'
 import { formatDateTime, formatTime } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
-import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
 import { commitWords } from './commitWords.ts'
 import { FieldChanges } from './FieldChanges.tsx'
 import type { LoggedCommit } from './historyQueries.ts'
@@ -48,11 +47,16 @@ export function CommitItem({ commit, source, step }: Props) {
           <StateBadge tone="neutral">{t('isUndone')}</StateBadge>
         ) : (
           commit.actor !== 'seed' && (
-            <UndoButton
-              summary={summary}
+            <PassingButton
+              variant="quiet"
+              size="small"
+              icon="undo"
               isBusy={isBusy}
-              onUndo={() => void undo(summary, step.way === 'undo' ? words.summary(things, 'redo') : null)}
-            />
+              aria-label={t('undoOf', { summary })}
+              onClick={() => void undo(summary, step.way === 'undo' ? words.summary(things, 'redo') : null)}
+            >
+              {t('undo')}
+            </PassingButton>
           )
         )}
       </div>
@@ -65,30 +69,11 @@ export function CommitItem({ commit, source, step }: Props) {
         </div>
       ))}
       {count > fewFields && !isWhole && (
-        <Button variant="quiet" size="small" onClick={() => setIsWhole(true)}>
+        <PassingButton variant="quiet" size="small" onClick={() => setIsWhole(true)}>
           {t('more', { count: count - fewFields })}
-        </Button>
+        </PassingButton>
       )}
     </li>
-  )
-}
-
-/** Goes away with what it did: the focus then stays with the change. */
-function UndoButton({ summary, isBusy, onUndo }: { summary: string; isBusy: boolean; onUndo: () => void }) {
-  const { t } = useTranslation('history')
-  const control = useHandedOnFocus<HTMLButtonElement>()
-  return (
-    <Button
-      ref={control}
-      variant="quiet"
-      size="small"
-      icon="undo"
-      isBusy={isBusy}
-      aria-label={t('undoOf', { summary })}
-      onClick={onUndo}
-    >
-      {t('undo')}
-    </Button>
   )
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#src/ui/Button.tsx'
-import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import { actions, type ThingChange } from './readCommit.ts'
 import classes from './HistoryTab.module.css'
 
@@ -38,18 +37,11 @@ export function NamedThings({ things, nameOf }: Props) {
             </div>
           ))}
       </dl>
-      {left > 0 && <MoreButton count={left} onMore={() => setIsWhole(true)} />}
+      {left > 0 && (
+        <PassingButton variant="quiet" size="small" onClick={() => setIsWhole(true)}>
+          {t('moreNames', { count: left })}
+        </PassingButton>
+      )}
     </div>
-  )
-}
-
-/** Goes away with what it shows: the focus then stays with the change. */
-function MoreButton({ count, onMore }: { count: number; onMore: () => void }) {
-  const { t } = useTranslation('history')
-  const control = useHandedOnFocus<HTMLButtonElement>()
-  return (
-    <Button ref={control} variant="quiet" size="small" onClick={onMore}>
-      {t('moreNames', { count })}
-    </Button>
   )
 }

@@ -1,7 +1,5 @@
-import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#src/ui/Button.tsx'
-import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import type { useTypedEdit } from './useTypedEdit.ts'
 import classes from './Shared.module.css'
 
@@ -19,31 +17,23 @@ export function EditNotices<Form>({ edit, overtaken }: Props<Form>) {
       {edit.isRestored && !edit.isOvertaken && (
         <div className={classes.notice}>
           <p>{t('restored')}</p>
-          <WayOut onClick={edit.reset}>{t('startOver')}</WayOut>
+          <PassingButton size="small" variant="quiet" onClick={edit.reset}>
+            {t('startOver')}
+          </PassingButton>
         </div>
       )}
       {edit.isOvertaken && (
         <div role="alert" className={classes.notice}>
           <p>{overtaken}</p>
-          <WayOut variant="default" onClick={edit.takeOver}>
+          <PassingButton size="small" onClick={edit.takeOver}>
             {t('takeOver')}
-          </WayOut>
-          <WayOut onClick={edit.reset}>{t('takeTheirs')}</WayOut>
+          </PassingButton>
+          <PassingButton size="small" variant="quiet" onClick={edit.reset}>
+            {t('takeTheirs')}
+          </PassingButton>
         </div>
       )}
       {!edit.isKept && <p className={classes.notice}>{t('notKept')}</p>}
     </>
-  )
-}
-
-type WayOutProps = Pick<ComponentProps<typeof Button>, 'variant' | 'onClick' | 'children'>
-
-/** Goes away with its notice: the focus then stays in the form. */
-function WayOut({ variant = 'quiet', onClick, children }: WayOutProps) {
-  const control = useHandedOnFocus<HTMLButtonElement>()
-  return (
-    <Button ref={control} size="small" variant={variant} onClick={onClick}>
-      {children}
-    </Button>
   )
 }

@@ -1,13 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { FleetChange, Rehearsal } from '#core/contract/routes/fleetRoutes.ts'
-import type { Failure } from '#src/lib/failure.ts'
+import type { FleetChange } from '#core/contract/routes/fleetRoutes.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { sumRehearsal } from '#src/lib/sumRehearsal.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import { EditNotices } from './EditNotices.tsx'
 import { FormFailure } from './FormFailure.tsx'
 import { RehearsalView } from './RehearsalView.tsx'
@@ -33,12 +32,17 @@ type Props<Form> = {
 /** Fields of something that all platforms share: what they change is shown on every page before it is saved. */
 export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onCheck, onSaved, children }: Props<Form>) {
   const { t } = useTranslation('shared')
+  const language = useLanguage()
   const element = useRef<HTMLFormElement>(null)
+  const effect = useRef<HTMLHeadingElement>(null)
   const { state, ask, save, goOn } = useRehearsedChange((count) => {
     edit.reset()
     return onSaved(count)
   })
   const isShown = state.step === 'rehearsed' || state.step === 'saving'
+  useEffect(() => {
+    if (isShown) effect.current?.focus()
+  }, [isShown])
 
   // What was rehearsed is no longer what is typed.
   const typed = JSON.stringify(edit.form)
@@ -85,55 +89,28 @@ export function RehearsedForm<Form>({ label, edit, overtaken, back, aside, onChe
         </div>
       )}
       {isShown && (
-        <RehearsedEffect
-          rehearsal={state.rehearsal}
-          failure={state.failure}
-          aside={aside}
-          isSaving={state.step === 'saving'}
-          onGoOn={goOn}
-        />
+        <section aria-labelledby="effect" className={classes.effect}>
+          <h2 id="effect" ref={effect} tabIndex={-1} className={classes.effectTitle}>
+            {t('rehearsal.title')}
+          </h2>
+          <FormFailure failure={state.failure} />
+          <RehearsalView
+            rehearsal={state.rehearsal}
+            aside={aside}
+            actions={
+              <>
+                <PassingButton type="submit" variant="primary" isBusy={state.step === 'saving'}>
+                  {t(state.step === 'saving' ? 'saving' : 'save', {
+                    count: sumRehearsal(state.rehearsal).platforms,
+                    shown: formatNumber(sumRehearsal(state.rehearsal).platforms, language),
+                  })}
+                </PassingButton>
+                <PassingButton onClick={goOn}>{t('goOn')}</PassingButton>
+              </>
+            }
+          />
+        </section>
       )}
     </form>
-  )
-}
-
-type EffectProps = {
-  rehearsal: Rehearsal
-  failure: Failure | null
-  aside: string | undefined
-  isSaving: boolean
-  onGoOn: () => void
-}
-
-/** What was rehearsed, and the two ways out of it: both take it away, and lead back to the form. */
-function RehearsedEffect({ rehearsal, failure, aside, isSaving, onGoOn }: EffectProps) {
-  const { t } = useTranslation('shared')
-  const language = useLanguage()
-  const title = useRef<HTMLHeadingElement>(null)
-  const save = useHandedOnFocus<HTMLButtonElement>()
-  const back = useHandedOnFocus<HTMLButtonElement>()
-  useEffect(() => title.current?.focus(), [])
-  const { platforms: count } = sumRehearsal(rehearsal)
-  return (
-    <section aria-labelledby="effect" className={classes.effect}>
-      <h2 id="effect" ref={title} tabIndex={-1} className={classes.effectTitle}>
-        {t('rehearsal.title')}
-      </h2>
-      <FormFailure failure={failure} />
-      <RehearsalView
-        rehearsal={rehearsal}
-        aside={aside}
-        actions={
-          <>
-            <Button ref={save} type="submit" variant="primary" isBusy={isSaving}>
-              {t(isSaving ? 'saving' : 'save', { count, shown: formatNumber(count, language) })}
-            </Button>
-            <Button ref={back} onClick={onGoOn}>
-              {t('goOn')}
-            </Button>
-          </>
-        }
-      />
-    </section>
   )
 }

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
 import { bulkRequest, type BulkAction } from '#src/lib/bulkRequest.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import { showToast } from '#src/ui/toasts.ts'
 import { readAllRefs } from './bulkRequests.ts'
 import type { RowListState } from '../rowListState.ts'
@@ -28,19 +29,6 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
   const [isReading, setIsReading] = useState(false)
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
   const isPageChosen = items.every(({ id }) => selection.has(id))
-  const bar = useRef<HTMLDivElement>(null)
-
-  /**
-   * For a button that chooses and goes away by what it did: where it had the focus, the first one that is left has it in its place,
-   * from which the choice is made wider or put to use.
-   */
-  const [handOn] = useState(() => (button: HTMLButtonElement) => () => {
-    if (button !== document.activeElement) return
-    // What comes in its place has then been drawn.
-    queueMicrotask(() => {
-      if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus()
-    })
-  })
 
   async function chooseAll(): Promise<void> {
     setIsReading(true)
@@ -66,27 +54,27 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
     })
   return (
     <div
-      ref={bar}
       role="group"
+      // From what is left there the choice is made wider, or put to use.
+      data-focus-place="first"
       aria-label={t('select.label')}
       className={classes.bar}
       data-empty={selection.size === 0 || undefined}
     >
       <p>{t('select.count', number(selection.size))}</p>
       {!isPageChosen && (
-        <Button
-          ref={handOn}
+        <PassingButton
           size="small"
           variant="quiet"
           onClick={() => onSelect(new Map([...selection, ...items.map(({ id, revision }) => [id, revision] as const)]))}
         >
           {t('select.page')}
-        </Button>
+        </PassingButton>
       )}
       {total > items.length && selection.size < total && (
-        <Button ref={handOn} size="small" variant="quiet" isBusy={isReading} onClick={() => void chooseAll()}>
+        <PassingButton size="small" variant="quiet" isBusy={isReading} onClick={() => void chooseAll()}>
           {t('select.all', number(total))}
-        </Button>
+        </PassingButton>
       )}
       {selection.size > 0 && (
         <>
@@ -99,9 +87,9 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
           <Button size="small" icon="remove" isHeld={isReading} onClick={() => ask('deleteRows')}>
             {t('select.deleteRows')}
           </Button>
-          <Button ref={handOn} size="small" variant="quiet" onClick={() => onSelect(new Map())}>
+          <PassingButton size="small" variant="quiet" onClick={() => onSelect(new Map())}>
             {t('select.clear')}
-          </Button>
+          </PassingButton>
         </>
       )}
     </div>

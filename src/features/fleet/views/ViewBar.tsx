@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { View } from '#core/contract/routes/viewRoutes.ts'
-import { Button } from '#src/ui/Button.tsx'
 import { ErrorNotice } from '#src/ui/ErrorNotice.tsx'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import { StateBadge } from '#src/ui/StateBadge.tsx'
-import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
 import type { AbsentView } from './useOpenView.ts'
 import '../texts.ts'
 import classes from './ViewBar.module.css'
@@ -19,24 +18,17 @@ export function ViewBar({ view, hasChanged, onUpdate, isUpdating, onRevert }: Pr
         <bdi>{t('views.open', { name: view.name })}</bdi>{' '}
         {hasChanged && <StateBadge tone="warn">{t('views.changed')}</StateBadge>}
       </p>
-      {hasChanged && <Ways onUpdate={onUpdate} isUpdating={isUpdating} onRevert={onRevert} />}
+      {hasChanged && (
+        <>
+          <PassingButton size="small" isBusy={isUpdating} onClick={onUpdate}>
+            {t('views.update')}
+          </PassingButton>
+          <PassingButton size="small" variant="quiet" icon="undo" onClick={onRevert}>
+            {t('views.revert')}
+          </PassingButton>
+        </>
+      )}
     </div>
-  )
-}
-
-function Ways({ onUpdate, isUpdating, onRevert }: Pick<Props, 'onUpdate' | 'isUpdating' | 'onRevert'>) {
-  const { t } = useTranslation('fleet')
-  const update = useHandedOnFocus<HTMLButtonElement>()
-  const revert = useHandedOnFocus<HTMLButtonElement>()
-  return (
-    <>
-      <Button ref={update} size="small" isBusy={isUpdating} onClick={onUpdate}>
-        {t('views.update')}
-      </Button>
-      <Button ref={revert} size="small" variant="quiet" icon="undo" onClick={onRevert}>
-        {t('views.revert')}
-      </Button>
-    </>
   )
 }
 

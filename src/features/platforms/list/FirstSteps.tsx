@@ -7,8 +7,8 @@ import { keyBindings } from '#src/lib/keyBindings.ts'
 import { paths } from '#src/lib/paths.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
 import { Button, ButtonLink } from '#src/ui/Button.tsx'
+import { PassingButton } from '#src/ui/PassingButton.tsx'
 import { showToast } from '#src/ui/toasts.ts'
-import { useHandedOnFocus } from '#src/ui/useHandedOnFocus.ts'
 import '../texts.ts'
 import classes from './FirstSteps.module.css'
 
@@ -72,10 +72,9 @@ export function FirstSteps({ step, platform }: Props) {
 
 /** Goes to another step, or away: the focus does not go with it. */
 function Way({ onGo, children }: { onGo: () => void; children: string }) {
-  const button = useHandedOnFocus<HTMLButtonElement>()
   return (
-    <Button ref={button} size="small" variant="quiet" onClick={onGo}>
+    <PassingButton size="small" variant="quiet" onClick={onGo}>
       {children}
-    </Button>
+    </PassingButton>
   )
 }
