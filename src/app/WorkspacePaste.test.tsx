@@ -167,3 +167,10 @@ test('a block of which nothing is clear says how many lines are not', async () =
   await dialog.findByRole('heading', { name: '2 lignes ne sont pas claires' })
   expect(dialog.queryByRole('button', { name: /^Écrire/ })).toBeNull()
 })
+
+test('Enter in the reason writes what was rehearsed', async () => {
+  await rehearse()
+  await user.keyboard('{Enter}')
+  await isGone()
+  expect((await readRow(id)).texts.purpose.fr?.value).toBe('Protège vos demandes.')
+})
