@@ -168,8 +168,9 @@ test('a block of which nothing is clear says how many lines are not', async () =
   expect(dialog.queryByRole('button', { name: /^Écrire/ })).toBeNull()
 })
 
-test('Enter in the reason writes what was rehearsed', async () => {
-  await rehearse()
+test('Enter in the reason writes what was rehearsed, of which one has read what it leaves behind', async () => {
+  const dialog = await rehearse()
+  expect(dialog.getByText(/^1 traduction sera à revoir \(anglais\)/)).toBeTruthy()
   await user.keyboard('{Enter}')
   await isGone()
   expect((await readRow(id)).texts.purpose.fr?.value).toBe('Protège vos demandes.')

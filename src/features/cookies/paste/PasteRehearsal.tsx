@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { leftBehind } from '#core/charter/paste/leftBehind.ts'
 import { departures } from '#core/charter/paste/planOperations.ts'
 import { planWords } from '#core/charter/paste/planWords.ts'
 import type { Paste } from '#core/charter/paste/readPaste.ts'
@@ -14,6 +15,7 @@ import { PlanTable } from '#src/ui/PlanTable.tsx'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import { TextField } from '#src/ui/TextField.tsx'
 import { useCookies } from '../cookies.ts'
+import { nameLocale } from '../nameLocale.ts'
 import { findStart, hasNames, planBlock } from './planBlock.ts'
 import { useNewProviders } from './useNewProviders.ts'
 import { usePasteNotices } from './usePasteNotices.ts'
@@ -59,6 +61,8 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
   const { counts, unclear, overfull } = block
   const count = counts.added + counts.changed
   const departing = new Set(departures(block.plan, source).map((departure) => departure.rowId)).size
+  const behind = useMemo(() => leftBehind(block.plan, source), [block, source])
+  const behindIn = [...new Set(behind.map(({ locale }) => nameLocale(locale, language)))]
   const formatCount = (number: number) => formatNumber(number, language)
   const out = left.size + unclear.length
   const isOvertaken = failure?.code === 'stale_revision'
@@ -137,6 +141,11 @@ export function PasteRehearsal({ paste, rowId, headingId, onCorrect, onClose }: 
             {notice}
           </p>
         ))}
+        {behind.length > 0 && (
+          <p className={classes.notice}>
+            {t('paste.leftBehind', { count: behind.length, languages: formatList(behindIn, language) })}
+          </p>
+        )}
         {departing > 0 && (
           <div className={classes.reason}>
             <p>{t('paste.reason', { count: departing })}</p>
