@@ -108,7 +108,7 @@ export function BulkDialog({ request, onClose, onDone }: Props) {
           {...(action === 'replaceText' && sharedWords.length === 0 && { nothing: t('bulk.notFound') })}
           note={
             <>
-              {merged !== null && <p>{t('merge.oneStays', { ...merged })}</p>}
+              {merged !== null && <p>{t('merge.oneStays', { ...merged })}.</p>}
               <SharedWords definitions={sharedWords} onLeave={onClose} />
             </>
           }
