@@ -104,7 +104,7 @@ test('rows chosen on several pages are deleted at once, after a look at what goe
   expect(screen.getByRole('group', { name: 'Choix' }).textContent).toContain('Aucun cookie choisi')
 })
 
-test('the keys that choose stay in the bar: what is pressed and goes away hands the focus on', async () => {
+test('the keys that choose stay in the bar and say how many: what is pressed and goes away hands the focus on', async () => {
   await openList('', (api) => {
     // The demo fills no page: shorter ones stand for a fleet that does.
     api.between((answer) => (request) => answer(new Request(request.url.replace('pageSize=25', 'pageSize=5'), request)))
@@ -116,11 +116,13 @@ test('the keys that choose stay in the bar: what is pressed and goes away hands 
   }
   await press('Choisir la page')
   expect(document.activeElement?.textContent).toMatch(/^Choisir les \d+$/)
+  expect(announcements.read().text).toBe('5 cookies choisis')
   await press(/^Choisir les \d+$/)
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Choisir les \d+$/ })).toBeNull())
   expect(document.activeElement?.textContent).toBe('Changer des champs…')
   await press('Ne rien choisir')
   expect(document.activeElement?.textContent).toBe('Choisir la page')
+  expect(announcements.read().text).toBe('Aucun cookie choisi')
 })
 
 test('words are not replaced where a row chosen has changed since, and it is said', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowItem } from '#core/contract/routes/rowRoutes.ts'
+import { announce } from '#src/lib/announce.ts'
 import { bulkRequest, type BulkAction } from '#src/lib/bulkRequest.ts'
 import { formatNumber } from '#src/lib/format.ts'
 import { useLanguage } from '#src/lib/useLanguage.ts'
@@ -30,10 +31,15 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
   const number = (count: number) => ({ count, shown: formatNumber(count, language) })
   const isPageChosen = items.every(({ id }) => selection.has(id))
 
+  function choose(next: Selection): void {
+    onSelect(next)
+    announce(t('select.count', number(next.size)))
+  }
+
   async function chooseAll(): Promise<void> {
     setIsReading(true)
     try {
-      onSelect(new Map((await readAllRefs(state)).map(({ id, revision }) => [id, revision])))
+      choose(new Map((await readAllRefs(state)).map(({ id, revision }) => [id, revision])))
     } catch {
       // Told where it was asked; what was chosen stays chosen.
       showToast({ text: t('select.failed'), tone: 'block' })
@@ -66,7 +72,7 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
         <PassingButton
           size="small"
           variant="quiet"
-          onClick={() => onSelect(new Map([...selection, ...items.map(({ id, revision }) => [id, revision] as const)]))}
+          onClick={() => choose(new Map([...selection, ...items.map(({ id, revision }) => [id, revision] as const)]))}
         >
           {t('select.page')}
         </PassingButton>
@@ -87,7 +93,7 @@ export function SelectionBar({ selection, onSelect, items, total, state }: Props
           <Button size="small" icon="remove" isHeld={isReading} onClick={() => ask('deleteRows')}>
             {t('select.deleteRows')}
           </Button>
-          <PassingButton size="small" variant="quiet" onClick={() => onSelect(new Map())}>
+          <PassingButton size="small" variant="quiet" onClick={() => choose(new Map())}>
             {t('select.clear')}
           </PassingButton>
         </>
